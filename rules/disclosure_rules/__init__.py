@@ -1,0 +1,1 @@
+"""The law as data: rule cards, regimes and vocabularies, read through importlib.resources."""

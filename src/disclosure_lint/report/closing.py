@@ -1,0 +1,17 @@
+"""Who signs the report, and when."""
+
+import datetime
+
+from attrs import frozen
+
+from disclosure_lint.report.fact import Fact
+from disclosure_lint.text import Span
+
+
+@frozen
+class Signature:
+    """Agency 落款 and date, at the end or under the title; either may be missing."""
+
+    agency: Fact[str] | None
+    date: Fact[datetime.date] | None
+    date_span: Span | None = None

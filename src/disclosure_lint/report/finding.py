@@ -1,0 +1,80 @@
+"""What a person reads: findings and results. Plain data, so that output needs no rulebook."""
+
+from typing import Literal, get_args
+
+from attrs import frozen
+
+from disclosure_lint.report.mark import Edit, Evidence
+from disclosure_lint.report.report import Note, Report
+from disclosure_lint.text import Position, Span
+
+Severity = Literal["error", "warning", "info"]
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+FaultClass = Literal["timeliness", "accuracy", "completeness", "duplication"]
+FAULT_CLASSES: tuple[FaultClass, ...] = get_args(FaultClass)
+
+
+@frozen
+class LawReference:
+    """The provision that a finding rests on; `name` is how people cite it in the chosen language."""
+
+    source: str
+    article: str
+    name: str
+    quote: str | None = None
+
+
+@frozen
+class Fix:
+    """What to change: advice in words, and edits where a machine could do it."""
+
+    text: str
+    safe: bool = False
+    edits: tuple[Edit, ...] = ()
+
+
+@frozen
+class Finding:
+    """One fault, with all that a person needs to act on it."""
+
+    rule: str
+    severity: Severity
+    fault_class: FaultClass
+    message: str
+    span: Span
+    start: Position
+    end: Position
+    section_id: str | None
+    section_path: tuple[str, ...]
+    where: str
+    law: tuple[LawReference, ...]
+    fingerprint: str
+    why: str = ""
+    fix: Fix | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+@frozen
+class NotAssessed:
+    """A rule that could not judge this report, and why (a sentence for people)."""
+
+    rule: str
+    reason: str
+
+
+@frozen
+class Result:
+    """What came of one report.
+
+    Exactly one of three holds: `report` is there and was judged, `error` says what kept it from
+    being judged, or `skipped` says why it was passed over.
+    """
+
+    path: str | None
+    report: Report | None = None
+    findings: tuple[Finding, ...] = ()
+    not_assessed: tuple[NotAssessed, ...] = ()
+    rules: int = 0
+    error: str | None = None
+    skipped: str | None = None
+    notes: tuple[Note, ...] = ()

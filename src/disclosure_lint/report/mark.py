@@ -1,0 +1,42 @@
+"""What a check sees: marked places, without words."""
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from disclosure_lint.text import Span
+
+
+@frozen
+class Evidence:
+    """Another place that shows the fault: in this report, or with `path` in another."""
+
+    span: Span
+    label: str = ""
+    path: str | None = None
+    text: str | None = None
+
+
+@frozen
+class Edit:
+    """One change that would mend the fault."""
+
+    span: Span
+    replacement: str
+
+
+@frozen
+class Mark:
+    """A marked place 标出的位置.
+
+    `values` fill the placeholders of the card's words. `case` chooses among the card's cases.
+    `about` is the subject of a whole-document mark (a section id), so that two marks on one place
+    stay apart.
+    """
+
+    span: Span
+    values: Mapping[str, object] = field(factory=dict)
+    case: str | None = None
+    evidence: tuple[Evidence, ...] = ()
+    edits: tuple[Edit, ...] = ()
+    about: str = ""

@@ -1,0 +1,94 @@
+"""A report as rules see it."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from disclosure_lint.report.agency import Agency
+from disclosure_lint.report.closing import Signature
+from disclosure_lint.report.enumeration import Enumeration
+from disclosure_lint.report.fact import Fact
+from disclosure_lint.report.opening import Declared, Period, Title
+from disclosure_lint.report.section import Paragraph, Section, Table
+from disclosure_lint.report.time import TimeExpression
+from disclosure_lint.text import Source, Span
+
+
+@frozen
+class Note:
+    """Something the reader of the findings should know: `id` and a sentence (damaged text, …)."""
+
+    id: str
+    text: str
+
+
+@frozen(eq=False)
+class Report:
+    """A disclosure report 政府信息公开工作年度报告, read but not judged.
+
+    Everything that could not be read is None or empty. `outline_sure` is False where the sections
+    cannot be trusted, `outline_reason` then says why. `regime` is the id of the legal era of the
+    reporting year. `quotations` are the spans of 《…》 document titles, `tables` the table blocks.
+    `recognised` says that the text reads as a disclosure report at all. `notes` are for people.
+    """
+
+    source: Source
+    title: Title | None
+    agency: Fact[Agency] | None
+    reporting_year: Fact[int] | None
+    regime: str | None
+    preamble: Span | None
+    declared: Declared | None
+    period: Period | None
+    signature: Signature | None
+    sections: tuple[Section, ...]
+    paragraphs: tuple[Paragraph, ...]
+    tables: tuple[Table, ...]
+    enumerations: tuple[Enumeration, ...]
+    times: tuple[TimeExpression, ...]
+    quotations: tuple[Span, ...]
+    outline_sure: bool
+    outline_reason: str | None
+    recognised: bool
+    damaged: bool = False
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The decoded text."""
+        return self.source.text
+
+    @property
+    def year(self) -> int | None:
+        """The reporting year 报告年度, or None."""
+        return self.reporting_year.value if self.reporting_year else None
+
+    def sections_of(self, canonical: str) -> Iterator[Section]:
+        """Yield the sections whose meaning is `canonical`, in order."""
+        return (section for section in self.sections if canonical in section.ids)
+
+    def section_of(self, canonical: str) -> Section | None:
+        """Return the first section whose meaning is `canonical`, or None."""
+        return next(self.sections_of(canonical), None)
+
+    def paragraphs_in(self, span: Span) -> Iterator[Paragraph]:
+        """Yield the paragraphs that lie wholly inside `span`."""
+        return (paragraph for paragraph in self.paragraphs if span.contains(paragraph.span))
+
+    def top_sections(self) -> tuple[Section, ...]:
+        """Return the sections of depth 1 outside appendices."""
+        return tuple(s for s in self.sections if s.parent is None and not s.appendix)
+
+    def section_at(self, offset: int) -> Section | None:
+        """Return the innermost section that holds `offset`, or None."""
+        found = None
+        for section in self.sections:
+            if section.span.start <= offset < section.span.end:
+                found = section
+            elif section.span.start > offset:
+                break
+        return found
+
+    def quoted(self, span: Span) -> bool:
+        """Tell whether `span` lies inside a document's title 《…》."""
+        return any(quotation.contains(span) for quotation in self.quotations)

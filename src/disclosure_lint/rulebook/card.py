@@ -1,0 +1,80 @@
+"""A rule as data: one card, one rule."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from attrs import field, frozen
+
+from disclosure_lint.report import FaultClass, Severity
+
+Status = Literal["preview", "stable"]
+Language = Literal["zh", "en"]
+
+
+@frozen
+class LawSource:
+    """One source a card cites, for the reporting years from `since` to `until` (inclusive).
+
+    `source` is an id in `laws.toml`, `article` as people write it ("32", "50(4)"), `note` is for
+    sources that are usage rather than law.
+    """
+
+    source: str
+    article: str = ""
+    since: int | None = None
+    until: int | None = None
+    note: str = ""
+
+
+@frozen
+class Words:
+    """The card's words in one language; placeholders are `{name}` of the mark's values."""
+
+    title: str
+    message: str
+    fix: str = ""
+    why: str = ""
+
+
+@frozen
+class Case:
+    """Words and severity for one case of a check; empty fields fall back on the card's own."""
+
+    severity: Severity | None = None
+    words: Mapping[Language, Words] = field(factory=dict)
+
+
+@frozen
+class Example:
+    """One bad and one good piece of text, set into the regime's clean report.
+
+    `given` says where (section, year, agency, region, regime, without, whole). `marks` is exactly
+    what the rule underlines in `bad`.
+    """
+
+    given: Mapping[str, object]
+    bad: str | None
+    good: str | None
+    marks: tuple[str, ...]
+
+
+@frozen
+class Card:
+    """A rule card: declaration, documentation and test of one rule."""
+
+    id: str
+    topic: str
+    check: str | None
+    severity: Severity
+    status: Status
+    since: str
+    fault_class: FaultClass
+    regimes: tuple[str, ...]
+    needs: tuple[str, ...]
+    yields_to: tuple[str, ...]
+    words: Mapping[Language, Words]
+    cases: Mapping[str, Case]
+    law: tuple[LawSource, ...]
+    options: Mapping[str, object]
+    fix_safe: bool | tuple[str, ...]
+    path: str

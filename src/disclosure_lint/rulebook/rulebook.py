@@ -1,0 +1,33 @@
+"""All cards, regimes and vocabularies, loaded and checked."""
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from disclosure_lint.rulebook.card import Card, Language
+from disclosure_lint.rulebook.regime import Regime
+from disclosure_lint.rulebook.vocabulary import Vocabulary
+
+
+@frozen
+class Law:
+    """A source of law or form: its names by language, for citations ("《…条例》（2019年修订）")."""
+
+    id: str
+    names: Mapping[Language, str]
+    url: str = ""
+
+
+@frozen
+class Rulebook:
+    """What the rules package holds."""
+
+    cards: Mapping[str, Card]
+    regimes: Mapping[str, Regime]
+    laws: Mapping[str, Law]
+    vocabulary: Vocabulary
+    retired: tuple[str, ...] = ()
+
+    def regime_for(self, year: int) -> Regime | None:
+        """Return the regime of reports on `year`, or None."""
+        return next((r for r in self.regimes.values() if r.holds(year)), None)

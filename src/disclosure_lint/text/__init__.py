@@ -1,0 +1,7 @@
+"""Text and places in it: a source, spans, lines and columns. Knows nothing of reports."""
+
+from disclosure_lint.text.lines import LineIndex, Position
+from disclosure_lint.text.source import Dialect, Source
+from disclosure_lint.text.span import Span
+
+__all__ = ["Dialect", "LineIndex", "Position", "Source", "Span"]
