@@ -1,6 +1,6 @@
 """Who signs the report, and when."""
 
-import datetime
+import datetime as dt
 
 from attrs import frozen
 
@@ -13,5 +13,5 @@ class Signature:
     """Agency 落款 and date, at the end or under the title; either may be missing."""
 
     agency: Fact[str] | None
-    date: Fact[datetime.date] | None
+    date: Fact[dt.date] | None
     date_span: Span | None = None

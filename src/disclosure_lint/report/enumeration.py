@@ -1,4 +1,4 @@
-"""Enumerations: 一是…二是…, 第一…第二…"""
+"""Enumerations such as 一是…二是… or 第一…第二…."""
 
 from attrs import frozen
 

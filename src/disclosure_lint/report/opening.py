@@ -1,6 +1,6 @@
 """What stands before the first section: title, announced parts, statistics period."""
 
-import datetime
+import datetime as dt
 
 from attrs import frozen
 
@@ -53,6 +53,6 @@ class Period:
     """The statistics period 统计期限: its dates (None where impossible or not stated) and places."""
 
     span: Span
-    start: datetime.date | None
-    end: datetime.date | None
+    start: dt.date | None
+    end: dt.date | None
     sure: bool = True

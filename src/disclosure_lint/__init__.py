@@ -1,0 +1,1 @@
+"""A linter for Chinese government information disclosure annual reports."""
