@@ -17,6 +17,7 @@ LeafKind = Literal[
     "agency",  # the closing agency
     "date",  # the closing date
     "furniture",  # page furniture: navigation, print buttons, page numbers
+    "break",  # a soft line break inside a paragraph, with its indent
     "trivia",  # blanks, line ends, Markdown marks, comments
     "unparsed",  # what fits nothing
 ]
@@ -51,7 +52,9 @@ class Leaf:
 class Node:
     """An inner node. `number`, `title`, `style` and `depth` are set on sections and appendices.
 
-    `style` on a table is its markup (pipes, html, lines). `mark` is a heading's Markdown mark.
+    A numbered paragraph has `number`, `style` and `ordinal` too. `style` on a table is its markup
+    (pipes, html, lines). `mark` is a heading's Markdown mark, `run_in` says that text follows the
+    heading on its line.
     """
 
     kind: NodeKind
@@ -64,6 +67,7 @@ class Node:
     depth: int | None = None
     ordinal: int | None = None
     mark: str = ""
+    run_in: bool = False
 
     @property
     def span(self) -> Span:

@@ -10,13 +10,17 @@ from disclosure_lint.text import Span
 
 @frozen
 class Title:
-    """The report's title: its text with line breaks taken out, and where it stands."""
+    """The report's title: its text with blanks and line breaks taken out, and where it stands.
+
+    `year_span` covers the year with its 年, `agency_span` the agency as far as the title names it.
+    """
 
     text: str
     span: Span
     year: int | None = None
     year_span: Span | None = None
     agency: str | None = None
+    agency_span: Span | None = None
 
 
 @frozen

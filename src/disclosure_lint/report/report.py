@@ -11,7 +11,7 @@ from disclosure_lint.report.fact import Fact
 from disclosure_lint.report.opening import Declared, Period, Title
 from disclosure_lint.report.section import Paragraph, Section, Table
 from disclosure_lint.report.time import TimeExpression
-from disclosure_lint.text import Source, Span
+from disclosure_lint.text import Flow, Source, Span
 
 
 @frozen
@@ -26,13 +26,15 @@ class Note:
 class Report:
     """A disclosure report 政府信息公开工作年度报告, read but not judged.
 
-    Everything that could not be read is None or empty. `outline_sure` is False where the sections
+    All spans count in `text`, the running text without soft line breaks (`flow`); `in_source`
+    takes a span to its place in the file. Everything that could not be read is None or empty. `outline_sure` is False where the sections
     cannot be trusted, `outline_reason` then says why. `regime` is the id of the legal era of the
     reporting year. `quotations` are the spans of 《…》 document titles, `tables` the table blocks.
     `recognised` says that the text reads as a disclosure report at all. `notes` are for people.
     """
 
     source: Source
+    flow: Flow
     title: Title | None
     agency: Fact[Agency] | None
     reporting_year: Fact[int] | None
@@ -55,8 +57,12 @@ class Report:
 
     @property
     def text(self) -> str:
-        """The decoded text."""
-        return self.source.text
+        """The running text that rules look at."""
+        return self.flow.text
+
+    def in_source(self, span: Span) -> Span:
+        """Return where `span` stands in the source."""
+        return self.flow.to_source(span)
 
     @property
     def year(self) -> int | None:

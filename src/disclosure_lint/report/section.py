@@ -18,6 +18,9 @@ class Paragraph:
     span: Span
     section: int | None
     items: tuple[Span, ...] = ()
+    number: str = ""
+    style: str | None = None
+    ordinal: int | None = None
 
 
 @frozen

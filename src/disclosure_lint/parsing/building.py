@@ -1,0 +1,72 @@
+"""Lark's part: from the grammar's text to a parse table.
+
+`python -m disclosure_lint.parsing.building` writes the table file for the grammar as it stands.
+"""
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from lark import Lark, Token
+from lark.common import LexerConf
+from lark.grammar import Rule
+from lark.lexer import Lexer
+from lark.parsers.lalr_analysis import Shift
+
+from disclosure_lint.parsing.table import GRAMMAR, ParseTable, save_table
+
+_States: TypeAlias = dict[int, dict[str, tuple[object, "int | Rule"]]]
+
+
+class SegmentLexer(Lexer):
+    """Hands Lark the tokens it is given: the text was cut into segments before."""
+
+    def __init__(self, lexer_conf: LexerConf) -> None:
+        """Take what Lark passes."""
+
+    def lex(self, lexer_state: Iterator[Token], parser_state: object) -> Iterator[Token]:  # type: ignore[override]
+        """Yield the tokens."""
+        del parser_state
+        yield from lexer_state
+
+
+def lark_parser(grammar: str) -> Lark:
+    """Return Lark's own parser; strict mode refuses a grammar with conflicts."""
+    return Lark(grammar, parser="lalr", lexer=SegmentLexer, strict=True)
+
+
+def lark_table(grammar: str) -> ParseTable:
+    """Return the table that Lark computes, states numbered breadth first from the start."""
+    table = lark_parser(grammar).parser.parser._parse_table  # noqa: SLF001 — Lark has no public door
+    states: _States = table.states
+    order = _breadth_first(states, table.start_states["start"])
+    rules = sorted({arg for row in states.values() for _, arg in row.values() if _is_rule(arg)}, key=str)
+    number = {rule: index for index, rule in enumerate(rules)}
+    rows = tuple(_row(states[state], order, number) for state in order)
+    names = tuple((str(rule.origin.name), len(rule.expansion)) for rule in rules)
+    return ParseTable(order[table.start_states["start"]], order[table.end_states["start"]], names, rows)
+
+
+def _is_rule(argument: object) -> bool:
+    return isinstance(argument, Rule)
+
+
+def _breadth_first(states: _States, start: int) -> dict[int, int]:
+    order = {start: 0}
+    queue = [start]
+    for state in queue:
+        for _, (action, target) in sorted(states[state].items()):
+            if action is Shift and target not in order:
+                order[target] = len(order)
+                queue.append(target)
+    return order
+
+
+def _row(row: dict[str, tuple[object, "int | Rule"]], order: dict[int, int], number: dict[Rule, int]) -> dict[str, int]:
+    return {
+        str(token): order[arg] if action is Shift else -number[arg] - 1
+        for token, (action, arg) in sorted(row.items())
+    }
+
+
+if __name__ == "__main__":
+    save_table(lark_table(GRAMMAR.read_text("utf-8")))

@@ -1,0 +1,81 @@
+"""Logical lines: the stretches of text that may be a heading, a row or (part of) a paragraph."""
+
+import regex
+from attrs import define, field
+
+from disclosure_lint.text import Source
+
+BLANKS = " \t\u3000\u00a0\ufeff\f\v"
+_COMMENT = regex.compile(r"<!--(?:[^-]|-(?!->)){0,2000}-->")
+_MARKDOWN = regex.compile(r"(?P<hashes>#{1,6})[ \t\u3000]*|(?P<list>[-*+>])[ \t]+")
+
+
+@define
+class Line:
+    """A logical line while it is being sorted out.
+
+    `start` to `stop` is all of it with the line end, `first` to `last` its words without blanks
+    and Markdown marks. `mark` is the Markdown mark in front. `kind` is set by whoever claims it.
+    """
+
+    start: int
+    first: int
+    last: int
+    stop: int
+    mark: str = ""
+    kind: str = ""
+    virtual: bool = False
+    breaks: bool = field(default=True)
+
+    def words(self, text: str) -> str:
+        """Return the line's words."""
+        return text[self.first : self.last]
+
+    def __bool__(self) -> bool:
+        """Tell whether the line has any words."""
+        return self.first < self.last
+
+
+def make_line(text: str, start: int, stop: int, *, markdown: bool, virtual: bool = False) -> Line:
+    """Return the line from `start` to `stop` with its words found."""
+    first, last = _trim(text, start, stop)
+    line = Line(start, first, last, stop, virtual=virtual)
+    if markdown and not virtual:
+        _strip_marks(text, line)
+    if text.startswith("<!--", line.first) and _COMMENT.fullmatch(text, line.first, line.last):
+        line.kind = "comment"
+        line.first = line.last
+    return line
+
+
+def _trim(text: str, start: int, stop: int) -> tuple[int, int]:
+    piece = text[start:stop]
+    left = piece.lstrip(BLANKS + "\r\n")
+    return stop - len(left) if left else stop, start + len(piece.rstrip(BLANKS + "\r\n"))
+
+
+def _strip_marks(text: str, line: Line) -> None:
+    match = _MARKDOWN.match(text, line.first, line.last)
+    if match:
+        line.mark = match["hashes"] or match["list"]
+        line.first = match.end()
+    for emphasis in ("***", "**", "__"):
+        size = len(emphasis)
+        if text.startswith(emphasis, line.first) and text.endswith(emphasis, line.first, line.last):
+            if line.last - line.first > 2 * size and text.find(emphasis, line.first + size) == (
+                line.last - size
+            ):
+                line.first, line.last = _trim(text, line.first + size, line.last - size)
+                line.mark += emphasis
+            return
+
+
+def physical_lines(source: Source) -> list[Line]:
+    """Return the source's lines, each with its words found."""
+    starts = (*source.lines.starts, len(source.text))
+    markdown = source.dialect == "markdown"
+    return [
+        make_line(source.text, start, stop, markdown=markdown)
+        for start, stop in zip(starts, starts[1:], strict=False)
+        if start < stop
+    ]
