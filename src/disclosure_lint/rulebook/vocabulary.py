@@ -25,8 +25,8 @@ class Department:
 class AgencyForm:
     """How agencies of one kind are called, and how they call themselves.
 
-    `suffixes` end their names (镇人民政府). `self_words` are right (我镇), `wrong_self_words` belong
-    to other kinds (我局). `level` is the level of the place it serves, None if it varies.
+    `suffixes` end their names (镇人民政府). `self_words` are right (我镇), `wrong_self_words`
+    belong to other kinds (我局). `level` is the level of the place it serves, None if it varies.
     """
 
     kind: str

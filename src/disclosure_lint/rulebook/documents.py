@@ -1,0 +1,66 @@
+"""The TOML files of a rules folder: read, parsed up to their examples, or taken precompiled.
+
+This module stands alone (standard library only): the build hook loads it by its path.
+"""
+
+import json
+import zlib
+from collections.abc import Mapping
+from pathlib import Path
+
+COMPILED = "compiled.json"
+_EXAMPLE = b"\n[[example]]"
+
+Table = dict[str, object]
+
+
+def read_sources(root: Path) -> dict[str, bytes]:
+    """Return the bytes of all TOML files below `root` by their path from there, sorted."""
+    files = [*root.glob("*.toml"), *root.glob("*/*.toml")]
+    return {file.relative_to(root).as_posix(): file.read_bytes() for file in sorted(files)}
+
+
+def split_examples(data: bytes) -> tuple[bytes, bytes]:
+    """Cut a card in front of its first `[[example]]`: the examples are not needed for linting."""
+    cut = 0 if data.startswith(_EXAMPLE[1:]) else data.find(_EXAMPLE) + 1
+    if cut == 0 and not data.startswith(_EXAMPLE[1:]):
+        return data, b""
+    return data[:cut], data[cut:]
+
+
+def parse(data: bytes) -> Table:
+    """Parse TOML text in UTF-8.
+
+    Raises:
+        ValueError: it is not UTF-8, or not TOML (`tomllib.TOMLDecodeError` is a ValueError).
+    """
+    import tomllib  # noqa: PLC0415 -- a start from the compiled form does without
+
+    return tomllib.loads(data.decode("utf-8-sig"))
+
+
+def digest(sources: Mapping[str, bytes]) -> int:
+    """Return a checksum over the names and bytes of all sources."""
+    checksum = 0
+    for name, data in sources.items():
+        checksum = zlib.crc32(f"{name}\0{len(data)}\0".encode(), checksum)
+        checksum = zlib.crc32(data, checksum)
+    return checksum
+
+
+def compile_sources(sources: Mapping[str, bytes]) -> str:
+    """Return the compiled form of `sources`: their digest and parsed heads as JSON."""
+    heads = {name: parse(split_examples(data)[0]) for name, data in sources.items()}
+    return json.dumps({"digest": digest(sources), "documents": heads}, ensure_ascii=False)
+
+
+def read_compiled(root: Path, sources: Mapping[str, bytes]) -> Mapping[str, Table] | None:
+    """Return the parsed heads from the compiled form, or None where it is absent or stale."""
+    try:
+        compiled = json.loads((root / COMPILED).read_bytes())
+    except (OSError, ValueError):
+        return None
+    if compiled.get("digest") != digest(sources):
+        return None
+    documents: Mapping[str, Table] = compiled["documents"]
+    return documents

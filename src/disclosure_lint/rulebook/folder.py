@@ -1,0 +1,47 @@
+"""A folder of rules files, as tables."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from attrs import frozen
+
+from disclosure_lint.rulebook.documents import Table, read_compiled, read_sources, split_examples
+from disclosure_lint.rulebook.errors import RulebookError
+from disclosure_lint.rulebook.example_file import parse_table
+from disclosure_lint.rulebook.toml_table import TomlTable
+
+
+@frozen
+class Folder:
+    """The TOML files below `root`: their bytes, and parsed heads if a compiled form fits."""
+
+    root: Path
+    sources: Mapping[str, bytes]
+    compiled: Mapping[str, Table] | None
+
+    def table(self, name: str) -> TomlTable:
+        """Return the file `name` (its path below the root) as a table, without any examples.
+
+        Raises:
+            RulebookError: it is no TOML.
+        """
+        file = str(self.root / name)
+        if self.compiled is not None:
+            return TomlTable(file, self.compiled[name])
+        return parse_table(file, split_examples(self.sources[name])[0])
+
+    def names(self, below: str) -> Iterator[str]:
+        """Yield the names of the files in the subfolder `below`."""
+        return (name for name in self.sources if name.startswith(f"{below}/"))
+
+
+def open_folder(root: Path) -> Folder:
+    """Read the TOML files of `root` and its subfolders.
+
+    Raises:
+        RulebookError: there is no such folder.
+    """
+    if not root.is_dir():
+        raise RulebookError(f"{root}: is no folder of rule cards")
+    sources = read_sources(root)
+    return Folder(root, sources, read_compiled(root, sources))

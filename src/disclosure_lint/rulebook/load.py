@@ -1,0 +1,100 @@
+"""Loads the rulebook: the rules that ship with the program, and folders of further cards."""
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from attrs import evolve
+
+import disclosure_rules
+from disclosure_lint.rulebook.card import Card, Language
+from disclosure_lint.rulebook.card_file import Shelf, read_card
+from disclosure_lint.rulebook.example_file import require_examples
+from disclosure_lint.rulebook.folder import Folder, open_folder
+from disclosure_lint.rulebook.regime_file import read_regime
+from disclosure_lint.rulebook.rulebook import Law, Rulebook
+from disclosure_lint.rulebook.vocabulary import Vocabulary
+from disclosure_lint.rulebook.vocabulary_file import read_agencies, read_departments, read_lists
+
+TOPICS = (
+    *("structure", "years", "boilerplate", "tables", "figures"),
+    *("law", "privacy", "characters", "suppression"),
+)
+LOCAL = "local"
+
+
+def built_in_root() -> Path:
+    """Return the folder of the rules that ship with the program."""
+    return Path(disclosure_rules.__path__[0])
+
+
+def load_rulebook(extra: tuple[Path, ...] = ()) -> Rulebook:
+    """Load the built-in rules, and the cards of the folders `extra`.
+
+    A card's topic is the name of its folder, or "local" where that is no topic's.
+
+    Raises:
+        RulebookError: a file is not as it should be.
+    """
+    rulebook = _built_in()
+    if not extra:
+        return rulebook
+    cards = dict(rulebook.cards)
+    shelf = Shelf(rulebook.regimes, rulebook.laws, rulebook.retired)
+    for root in extra:
+        folder = open_folder(root)
+        topic = root.name if root.name in TOPICS else LOCAL
+        placed = ((name, _topic(folder, name, topic)) for name in folder.sources)
+        _add_cards(cards, folder, placed, shelf)
+    return evolve(rulebook, cards=cards)
+
+
+@cache
+def _built_in() -> Rulebook:
+    folder = open_folder(built_in_root())
+    regimes = {
+        regime.id: regime
+        for name in folder.names("regimes")
+        for regime in (read_regime(folder.table(name), Path(name).stem),)
+    }
+    laws = {law.id: law for law in _laws(folder)}
+    retired = tuple(folder.table("retired.toml").values)
+    cards: dict[str, Card] = {}
+    placed = ((name, topic) for topic in TOPICS for name in folder.names(topic))
+    _add_cards(cards, folder, placed, Shelf(regimes, laws, retired))
+    return Rulebook(cards, regimes, laws, _vocabulary(folder), retired)
+
+
+def _add_cards(
+    cards: dict[str, Card], folder: Folder, placed: Iterable[tuple[str, str]], shelf: Shelf
+) -> None:
+    for name, topic in placed:
+        table = folder.table(name)
+        require_examples(table.file, folder.sources[name])
+        card = read_card(table, Path(name).stem, topic, shelf)
+        if card.id in cards:
+            raise table.error("id", f'is "{card.id}", as in {cards[card.id].path}')
+        cards[card.id] = card
+
+
+def _topic(folder: Folder, name: str, default: str) -> str:
+    topic, _, rest = name.partition("/")
+    if not rest:
+        return default
+    return folder.table(name).known("topic (the folder's name)", topic, TOPICS)
+
+
+def _laws(folder: Folder) -> Iterable[Law]:
+    for law in folder.table("laws.toml").only(("law",)).tables("law"):
+        law.only(("id", "zh", "en", "url"))
+        names: dict[Language, str] = {"zh": law.text("zh"), "en": law.text("en")}
+        yield Law(law.text("id"), names, law.text("url", ""))
+
+
+def _vocabulary(folder: Folder) -> Vocabulary:
+    has_departments = "departments.toml" in folder.sources
+    return Vocabulary(
+        departments=read_departments(folder.table("departments.toml")) if has_departments else (),
+        agencies=read_agencies(folder.table("agencies.toml")),
+        lists=read_lists(folder.table(name) for name in folder.names("lists")),
+    )

@@ -1,0 +1,57 @@
+"""A regime file becomes a regime."""
+
+import regex
+
+from disclosure_lint.report import AGENCY_KINDS
+from disclosure_lint.rulebook.regime import Regime, SectionForm
+from disclosure_lint.rulebook.toml_table import TomlTable
+
+_REGIME = ("id", "first_year", "last_year", "ordered", "deadlines", "section")
+_SECTION = ("id", "title", "required", "aliases", "words", "not_words", "told", "topic")
+
+
+def read_regime(table: TomlTable, name: str) -> Regime:
+    """Turn a regime file into a regime. `name` is the file's name without its ending.
+
+    Raises:
+        RulebookError: the file is not as a regime should be.
+    """
+    table.only(_REGIME)
+    if table.text("id") != name:
+        raise table.error("id", f'is "{table.text("id")}", but the file is called "{name}"')
+    first_year = table.number("first_year")
+    if first_year is None:
+        raise table.error("first_year", "is missing")
+    return Regime(
+        id=name,
+        first_year=first_year,
+        last_year=table.number("last_year"),
+        outline=tuple(_form(section) for section in table.tables("section")),
+        ordered=table.flag("ordered", default=False),
+        deadlines=_deadlines(table.table("deadlines").only(AGENCY_KINDS)),
+    )
+
+
+def _deadlines(table: TomlTable) -> dict[str, tuple[int, int]]:
+    deadlines = {}
+    for kind in table.values:
+        written = table.text(kind)
+        if not regex.fullmatch(r"[01]\d-[0-3]\d", written):
+            raise table.error(kind, f'must be a month and a day such as "01-31", not "{written}"')
+        month, day = written.split("-")
+        deadlines[kind] = (int(month), int(day))
+    return deadlines
+
+
+def _form(table: TomlTable) -> SectionForm:
+    table.only(_SECTION)
+    return SectionForm(
+        id=table.text("id"),
+        title=table.text("title"),
+        required=table.flag("required", default=True),
+        aliases=table.texts("aliases", ()),
+        words=tuple(tuple(group.split()) for group in table.texts("words", ())),
+        not_words=table.texts("not_words", ()),
+        told=table.texts("told", ()),
+        topic=table.texts("topic", ()),
+    )

@@ -1,0 +1,109 @@
+"""A TOML table that is read key by key, with one clear sentence for whatever is wrong in it."""
+
+from collections.abc import Collection, Mapping
+from typing import TypeVar
+
+from attrs import frozen
+
+from disclosure_lint.rulebook.errors import RulebookError, hint
+
+T = TypeVar("T")
+Name = TypeVar("Name", bound=str)
+_KINDS: dict[type, str] = {
+    str: "a text",
+    int: "a whole number",
+    bool: "true or false",
+    list: "a list",
+    dict: "a table",
+}
+
+
+@frozen
+class TomlTable:
+    """One table of one file; `prefix` stands before its keys in errors ("law." for [[law]]).
+
+    Every method raises RulebookError where the value is not what it promises.
+    """
+
+    file: str
+    values: Mapping[str, object]
+    prefix: str = ""
+
+    def only(self, known: Collection[str]) -> "TomlTable":
+        """Return this table if it has no other keys than `known`."""
+        for key in self.values:
+            if key not in known:
+                listed = hint(key, known) or f" (known are {', '.join(known)})"
+                raise self.error(key, f"is no key here{listed}")
+        return self
+
+    def text(self, key: str, default: str | None = None) -> str:
+        """Return the text under `key`; without a default the key must be there and not blank."""
+        value = self._get(key, str, default)
+        if default is None and not value.strip():
+            raise self.error(key, "must not be blank")
+        return value
+
+    def texts(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
+        """Return the list of texts under `key`."""
+        if default is not None and key not in self.values:
+            return default
+        items: list[object] = self._get(key, list)
+        texts = tuple(item for item in items if isinstance(item, str))
+        if len(texts) != len(items):
+            raise self.error(key, "must be a list of texts")
+        return texts
+
+    def number(self, key: str) -> int | None:
+        """Return the whole number under `key`, or None where the key is absent."""
+        return self._get(key, int) if key in self.values else None
+
+    def flag(self, key: str, *, default: bool) -> bool:
+        """Return true or false."""
+        return self._get(key, bool, default)
+
+    def known(self, key: str, value: str, choices: Collection[Name]) -> Name:
+        """Return the choice that `value`, found under `key`, is."""
+        for choice in choices:
+            if choice == value:
+                return choice
+        listed = hint(value, choices) or f" (known are {', '.join(choices)})"
+        raise self.error(key, f'does not know "{value}"{listed}')
+
+    def table(self, key: str) -> "TomlTable":
+        """Return the table under `key`, an empty one where the key is absent."""
+        return TomlTable(self.file, self._get(key, dict, {}), f"{self.prefix}{key}.")
+
+    def tables(self, key: str) -> tuple["TomlTable", ...]:
+        """Return the tables under `[[key]]`, none where the key is absent."""
+        items: list[object] = self._get(key, list, [])
+        tables = [item for item in items if isinstance(item, dict)]
+        if len(tables) != len(items):
+            raise self.error(key, f"must be a list of tables: [[{key}]]")
+        return tuple(TomlTable(self.file, item, f"{self.prefix}{key}.") for item in tables)
+
+    def frozen_values(self) -> Mapping[str, object]:
+        """Return the whole table with its lists as tuples, whatever its keys."""
+        return {key: _freeze(value) for key, value in self.values.items()}
+
+    def error(self, key: str, problem: str) -> RulebookError:
+        """Return an error whose sentence names the file, the key and the problem."""
+        return RulebookError(f'{self.file}: "{self.prefix}{key}" {problem}')
+
+    def _get(self, key: str, kind: type[T], default: T | None = None) -> T:
+        if key not in self.values:
+            if default is None:
+                raise self.error(key, "is missing")
+            return default
+        value = self.values[key]
+        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+            raise self.error(key, f"must be {_KINDS[kind]}, not {value!r}")
+        return value
+
+
+def _freeze(value: object) -> object:
+    if isinstance(value, list):
+        return tuple(_freeze(item) for item in value)
+    if isinstance(value, dict):
+        return {key: _freeze(item) for key, item in value.items()}
+    return value
