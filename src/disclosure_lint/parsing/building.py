@@ -39,11 +39,15 @@ def lark_table(grammar: str) -> ParseTable:
     table = lark_parser(grammar).parser.parser._parse_table  # noqa: SLF001 — Lark has no public door
     states: _States = table.states
     order = _breadth_first(states, table.start_states["start"])
-    rules = sorted({arg for row in states.values() for _, arg in row.values() if _is_rule(arg)}, key=str)
+    rules = sorted(
+        {arg for row in states.values() for _, arg in row.values() if _is_rule(arg)}, key=str
+    )
     number = {rule: index for index, rule in enumerate(rules)}
     rows = tuple(_row(states[state], order, number) for state in order)
     names = tuple((str(rule.origin.name), len(rule.expansion)) for rule in rules)
-    return ParseTable(order[table.start_states["start"]], order[table.end_states["start"]], names, rows)
+    return ParseTable(
+        order[table.start_states["start"]], order[table.end_states["start"]], names, rows
+    )
 
 
 def _is_rule(argument: object) -> bool:
@@ -61,7 +65,9 @@ def _breadth_first(states: _States, start: int) -> dict[int, int]:
     return order
 
 
-def _row(row: dict[str, tuple[object, "int | Rule"]], order: dict[int, int], number: dict[Rule, int]) -> dict[str, int]:
+def _row(
+    row: dict[str, tuple[object, "int | Rule"]], order: dict[int, int], number: dict[Rule, int]
+) -> dict[str, int]:
     return {
         str(token): order[arg] if action is Shift else -number[arg] - 1
         for token, (action, arg) in sorted(row.items())

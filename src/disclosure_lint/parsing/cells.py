@@ -5,19 +5,16 @@ import regex
 from disclosure_lint.parsing.lines import Line
 from disclosure_lint.parsing.names import Names
 from disclosure_lint.parsing.numbering import read_number
+from disclosure_lint.parsing.shapes import AGENCY_ONLY, DATE_ONLY, TABLE_TITLE, plain_label
 
-_BLANK = regex.compile(r"\s+")
-_FIGURE = regex.compile(r"[+\-－—]?[0-9０-９][0-9０-９,，.．]*(?:万元|元|件|条|次|人|个|篇|%)?|[/／\-—－?？]")
 _CLOSED = tuple("。！？；")
 _LONG_CELL = 45
-_WIDE_BRACKETS = str.maketrans("()", "（）")
-_ITEM = regex.compile(r"第[一二三四五六七八九十]{1,3}条[ \t]?第?[ \t]?(?:[（(][一二三四五六七八九十]{0,3}[）)])?[ \t]?项?")
+_ITEM = regex.compile(
+    r"第[一二三四五六七八九十]{1,3}条[ \t]?第?[ \t]?(?:[（(][一二三四五六七八九十]{0,3}[）)])?[ \t]?项?"
+)
 MIN_RUN = 3
-
-
-def plain_label(words: str) -> str:
-    """Return a label without blanks, with wide brackets, for comparison."""
-    return _BLANK.sub("", words).translate(_WIDE_BRACKETS)
+MIN_ANCHORS = 2
+_LONG_LABEL = 4
 
 
 def claim_tables(text: str, lines: list[Line], names: Names) -> None:
@@ -44,51 +41,66 @@ def _claim_html(text: str, lines: list[Line]) -> None:
 
 
 def _claim_cells(text: str, lines: list[Line], names: Names) -> None:
-    labels = frozenset(plain_label(label) for label in names.table_labels)
-    long_labels = tuple(label for label in labels if len(label) > 3)  # noqa: PLR2004 — short ones occur in prose
+    reader = _CellReader(text, names)
     run: list[Line] = []
     anchors = 0
-    for line in [*lines, Line(len(text), len(text), len(text), len(text), kind="end")]:
+    for line in lines:
         if not line and not line.kind:
             continue
-        label = not line.kind and _is_label(text, line, labels, long_labels)
-        if label or (run and not line.kind and _is_cell(text, line, names)):
+        if reader.opens(line):
+            _close_run(run, anchors)
+            run, anchors = [], MIN_ANCHORS
+        elif reader.is_label(line) or ((run or anchors) and reader.is_cell(line)):
+            anchors += reader.is_label(line)
             run.append(line)
-            anchors += label
-            continue
-        _close_run(run, anchors)
-        run, anchors = [], 0
+        else:
+            _close_run(run, anchors)
+            run, anchors = [], 0
+    _close_run(run, anchors)
 
 
 def _close_run(run: list[Line], anchors: int) -> None:
-    if len(run) >= MIN_RUN and anchors > 1:
+    if len(run) >= MIN_RUN and anchors >= MIN_ANCHORS:
         for line in run:
             line.kind = "cells"
 
 
-def _is_label(
-    text: str, line: Line, labels: frozenset[str], long_labels: tuple[str, ...]
-) -> bool:
-    words = plain_label(text[line.first : min(line.last, line.first + 120)])
-    if words in labels or _ITEM.fullmatch(words):
-        return True
-    number = read_number(words)
-    bare = words[number.end :] if number else words
-    return bare in labels or (
-        not words.endswith(_CLOSED) and (words.startswith(long_labels) or bare.startswith(long_labels))
-    )
+class _CellReader:
+    """Tells label lines and cell lines from running text."""
 
+    def __init__(self, text: str, names: Names) -> None:
+        self.text = text
+        self.labels = frozenset(plain_label(label) for label in names.table_labels)
+        self.long_labels = tuple(label for label in self.labels if len(label) >= _LONG_LABEL)
+        self.titles = frozenset(plain_label(title) for title in names.section_titles)
 
-def _is_cell(text: str, line: Line, names: Names) -> bool:
-    words = line.words(text)
-    if _FIGURE.fullmatch(words):
-        return True
-    if len(words) > _LONG_CELL * 3 or words.endswith(_CLOSED):
-        return False
-    pieces = words.split()
-    if len(pieces) > 1 and any(_FIGURE.fullmatch(piece) for piece in pieces):
-        return True
-    number = read_number(words)
-    if number and number.style in {"part", "hanzi"}:
-        return False
-    return len(words) <= _LONG_CELL and plain_label(words) not in names.section_titles
+    def opens(self, line: Line) -> bool:
+        """Tell whether the line is a table's title, after which cells come."""
+        words = line.words(self.text)
+        return not line.kind and len(words) <= _LONG_CELL and TABLE_TITLE.search(words) is not None
+
+    def is_label(self, line: Line) -> bool:
+        """Tell whether the line is, or starts with, a label of a form's table."""
+        if line.kind:
+            return False
+        words = plain_label(self.text[line.first : min(line.last, line.first + 120)])
+        number = read_number(words)
+        bare = words[number.end :] if number else words
+        if words in self.labels or bare in self.labels or _ITEM.fullmatch(words):
+            return True
+        return not words.endswith(_CLOSED) and (
+            words.startswith(self.long_labels) or bare.startswith(self.long_labels)
+        )
+
+    def is_cell(self, line: Line) -> bool:
+        """Tell whether the line may be a cell, or a row of cells, inside a table."""
+        words = line.words(self.text)
+        if line.kind or words.endswith(_CLOSED) or DATE_ONLY.fullmatch(plain_label(words)):
+            return False
+        label = plain_label(words)
+        if len(label) > _LONG_CELL and sum(map(str.isdecimal, label)) * 4 < len(label):
+            return False
+        number = read_number(label)
+        if number and number.style in {"part", "hanzi"} and len(label) > number.end:
+            return False
+        return label not in self.titles and not AGENCY_ONLY.fullmatch(label)

@@ -3,23 +3,22 @@
 import regex
 from attrs import define, field
 
-from disclosure_lint.parsing.cells import claim_tables, plain_label
+from disclosure_lint.parsing.cells import claim_tables
 from disclosure_lint.parsing.ending import claim_ending, split_signed
 from disclosure_lint.parsing.flatten import unflatten
-from disclosure_lint.parsing.front import PAGE_NUMBER, claim_front
+from disclosure_lint.parsing.front import claim_front
 from disclosure_lint.parsing.headings import Heading, read_heading
 from disclosure_lint.parsing.levels import heading_levels
 from disclosure_lint.parsing.lines import Line, physical_lines
 from disclosure_lint.parsing.names import Names
 from disclosure_lint.parsing.numbering import HANZI
 from disclosure_lint.parsing.segments import Segment
+from disclosure_lint.parsing.shapes import PAGE_NUMBER, plain_label
 from disclosure_lint.parsing.tree import LeafKind
 from disclosure_lint.parsing.wrapping import goes_on, wrap_width
 from disclosure_lint.text import Source
 
-_ITEM = regex.compile(
-    rf"(?:^|(?<=[。；;：:，,、”\s])){HANZI}{{1,2}}(?:是|要)(?=[\p{{Han}}“《])"
-)
+_ITEM = regex.compile(rf"(?:^|(?<=[。；;：:，,、”\s])){HANZI}{{1,2}}(?:是|要)(?=[\p{{Han}}“《])")
 _SIMPLE: dict[str, tuple[str, LeafKind]] = {
     "title": ("TITLE", "title"),
     "furniture": ("FURNITURE", "furniture"),

@@ -2,9 +2,9 @@
 
 import regex
 
-from disclosure_lint.parsing.cells import plain_label
-from disclosure_lint.parsing.front import AGENCY_ONLY, DATE_ONLY, is_furniture
+from disclosure_lint.parsing.front import is_furniture
 from disclosure_lint.parsing.lines import Line
+from disclosure_lint.parsing.shapes import AGENCY_ONLY, DATE_ONLY, TABLE_TITLE, plain_label
 
 _SIGNED = regex.compile(
     r"(?P<agency>[\p{Han}（）()]{2,40}?)[ \t\u3000]{1,20}(?P<date>[0-9〇○零一二三四五六七八九十]{4}[ ]?年.{2,12}日)"
@@ -12,7 +12,6 @@ _SIGNED = regex.compile(
 _APPENDIX = regex.compile(
     r"附(?:件|表|图)?[ \t]?[0-9０-９一二三四五六七八九十]{0,2}[ \t]?(?:[:：、.．]|$)|附(?:件|表|图)[ \t]?[0-9一二三四五六七八九十]"
 )
-_TABLE_TITLE = regex.compile("(?:统计表|情况表|统计图|一览表|指标表)(?:[（(].{1,12}[）)])?$")
 _HEADING_LENGTH = 60
 
 
@@ -102,4 +101,4 @@ _TABLES = frozenset({"pipes", "cells", "html"})
 
 def _is_table_title(text: str, line: Line) -> bool:
     from_number = regex.match("[一二三四五六七八九十（(0-9]", text[line.first : line.last])
-    return not from_number and _TABLE_TITLE.search(plain_label(line.words(text))) is not None
+    return not from_number and TABLE_TITLE.search(plain_label(line.words(text))) is not None

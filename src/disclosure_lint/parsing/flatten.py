@@ -17,6 +17,14 @@ _TOP = regex.compile(rf"{HANZI}{{1,3}}[ \u3000]?、")
 _GAP = regex.compile(r"[ \t\u3000\u00a0]{1,20}")
 _ENDED = "。！？；：”）)"
 _TITLE_LENGTH = 24
+_REPORT_TITLE = regex.compile(
+    r"(?:^|(?<=[ \u3000>]))(?P<title>(?:[^ \u3000，。：；>]{2,30}[ \u3000]{1,3})?"
+    r"[^ \u3000，。：；>]{2,40}信息公开(?:工作)?年度报告)(?=[ \u3000])"
+)
+_FRONT = 3000
+_DATE_OR_TABLE = regex.compile(
+    "[0-9〇○零一二三四五六七八九十]{4}年.{1,3}月.{1,3}日|[^ ，。]{2,40}(?:统计表|情况表)"
+)
 
 
 def unflatten(text: str, lines: list[Line], names: Names) -> list[Line]:
@@ -51,17 +59,32 @@ def _cuts(text: str, line: Line, titles: tuple[str, ...]) -> Iterator[int]:
     """Yield where logical lines start inside a flattened line, in order and once each."""
     last = line.start
     for place in sorted(
-        {*_after_gaps(text, line, titles), *_glued_headings(text, line, titles)}
+        {
+            *_report_title(text, line),
+            *_after_gaps(text, line, titles),
+            *_glued_headings(text, line, titles),
+        }
     ):
         if place > last and text[last:place].strip():
             yield place
             last = place
 
 
+def _report_title(text: str, line: Line) -> Iterator[int]:
+    """Yield both ends of the last report title that stands before the text goes on."""
+    front = min(line.last, line.first + _FRONT)
+    matches = list(_REPORT_TITLE.finditer(text, line.first, front))
+    if matches:
+        yield matches[-1].start("title")
+        yield matches[-1].end("title")
+
+
 def _after_gaps(text: str, line: Line, titles: tuple[str, ...]) -> Iterator[int]:
     start = line.first
     for gap in _GAP.finditer(text, line.first, line.last):
         before = text[start : gap.start()]
+        if NUMBER.fullmatch(before.strip()):
+            continue
         if _starts_line(text, gap.end(), titles) or _ends_line(before, titles):
             yield gap.end()
             start = gap.end()
@@ -74,6 +97,8 @@ def _starts_line(text: str, place: int, titles: tuple[str, ...]) -> bool:
 def _ends_line(before: str, titles: tuple[str, ...]) -> bool:
     """Tell whether a line that reads `before` ends here: a sentence's end, or a heading."""
     if before.endswith(tuple(_ENDED)) and len(before) > 1:
+        return True
+    if _DATE_OR_TABLE.fullmatch(before):
         return True
     number = NUMBER.match(before)
     rest = before[number.end() :].strip(" \u3000") if number else ""

@@ -2,9 +2,9 @@
 
 import regex
 
-from disclosure_lint.parsing.cells import plain_label
 from disclosure_lint.parsing.lines import Line
 from disclosure_lint.parsing.numbering import read_number
+from disclosure_lint.parsing.shapes import AGENCY_ONLY, DATE_ONLY, PAGE_NUMBER, plain_label
 
 TITLE = regex.compile(
     r"信息公开(?:工作)?(?:的)?(?:[0-9〇○零一二三四五六七八九十]{4}年)?(?:年度)?(?:工作)?(?:的)?(?:年度)?"
@@ -16,23 +16,14 @@ FURNITURE = regex.compile(
     |字号|字体|【?字体|【?打印|【?关闭|打印|分享|索引号|主题(?:分类|词)|发文(?:字号|机关|机构|日期|单位)|文号|文件编号
     |名称|标题|栏目|原文链接|本地目录|页面链接|公开(?:方式|形式|范围|类别)|有效性|体裁|关键词|登录|注册|无障碍|长者版
     |简体|繁体|我要收藏|收藏|纠错|扫一扫|听全文|点击收听|下载(?:Word|PDF|附件)?|附件下载|相关(?:链接|附件|文章)
-    |上一篇|下一篇|责任编辑|编辑|信息分类|所属(?:机构|分类)|微信|微博|QQ空间|视力保护色|全真版|文字版|文件下载
+    |上一篇|下一篇|责任编辑|编辑|信息分类|所属(?:机构|分类)|微信|微博|QQ空间|视力保护色|页面链接|网页|全真版|文字版|文件下载
     |主办单位|承办单位|版权所有|网站标识码|ICP备|公网安备|返回顶部)
     (?:[：:\s】/>|]|$|[0-9])""",
     regex.VERBOSE,
 )
-RULE_LINE = regex.compile(r"[=\-_*·.—─━]{4,}.{0,12}|-->|<!--|\|{5,}")
-PAGE_NUMBER = regex.compile(r"[\-－—–─·]{1,2}[ ]?[0-9]{1,3}[ ]?[\-－—–─·]{1,2}|第[ ]?[0-9]{1,3}[ ]?页.{0,10}")
+RULE_LINE = regex.compile(r"[=\-_*·.—─━]{4,}.{0,12}[=\-_*·.—─━]*|-->.{0,10}|\|{5,}")
+_FIELD = regex.compile(r"标[ \u3000]{0,4}题[ \u3000]{0,2}[：:][ \u3000]{0,4}")
 _PUNCTUATION = regex.compile("[，。；：！？]")
-DATE_ONLY = regex.compile(
-    r"[（(【]?[0-9０-９〇○零一二三四五六七八九十]{2,4}(?:年|[.\-/])"
-    r"[0-9０-９〇○零一二三四五六七八九十]{1,3}(?:月|[.\-/])[0-9０-９〇○零一二三四五六七八九十]{1,3}日?"
-    r"(?:印发|发布)?[）)】]?"
-)
-AGENCY_ONLY = regex.compile(
-    r"[\p{Han}（）()]{1,30}(?:政府|局|委员会|管委会|办公室|办事处|中心|[厅委办署]|分局|大队|支队|协会|联合会|供销社|档案馆)"
-    r"(?:[（(]?(?:章|公章|盖章)[）)]?)?"
-)
 _TITLE_LENGTH = 60
 _TITLE_LINES = 3
 
@@ -53,7 +44,7 @@ def claim_front(text: str, lines: list[Line], limit: int) -> None:
         if is_furniture(line.words(text)):
             line.kind = "furniture"
     candidates = [line for line in front if not line.kind]
-    titles = _claim_titles(text, candidates)
+    titles = _claim_titles(text, candidates) or _claim_title_field(text, front)
     if titles:
         _claim_before(text, candidates, titles[0])
         _claim_bylines(text, candidates, titles[-1])
@@ -74,6 +65,16 @@ def _claim_titles(text: str, candidates: list[Line]) -> list[Line]:
     return found
 
 
+def _claim_title_field(text: str, front: list[Line]) -> list[Line]:
+    """Where the page kept the title to itself, it may stand in a field (标题: …)."""
+    for line in front:
+        match = _FIELD.match(text, line.first, line.last)
+        if match and TITLE.search(plain_label(text[match.end() : line.last])):
+            line.first, line.kind = match.end(), "title"
+            return [line]
+    return []
+
+
 def _is_running_text(words: str) -> bool:
     return len(words) > _TITLE_LENGTH or _PUNCTUATION.search(words) is not None
 
@@ -91,7 +92,9 @@ def _is_title(text: str, group: list[Line]) -> bool:
 def _claim_before(text: str, candidates: list[Line], title: Line) -> None:
     """Lines above the title are its first line (the agency alone) or furniture."""
     above = [line for line in candidates if line.start < title.start and not line.kind]
-    starts_bare = regex.match("[0-9〇○零一二三四五六七八九十]{4}|政府信息|信息公开", plain_label(title.words(text)))
+    starts_bare = regex.match(
+        "[0-9〇○零一二三四五六七八九十]{4}|政府信息|信息公开", plain_label(title.words(text))
+    )
     if above and starts_bare and AGENCY_ONLY.fullmatch(plain_label(above[-1].words(text))):
         above.pop().kind = "title"
     for line in above:

@@ -3,9 +3,9 @@
 import regex
 from attrs import frozen
 
-from disclosure_lint.parsing.cells import plain_label
 from disclosure_lint.parsing.lines import BLANKS, Line
 from disclosure_lint.parsing.numbering import NumberMark, NumberStyle, read_number
+from disclosure_lint.parsing.shapes import plain_label
 
 RUN_IN = 24
 _LONGEST: dict[NumberStyle, int] = {
@@ -17,7 +17,9 @@ _LONGEST: dict[NumberStyle, int] = {
     "circled": 36,
 }
 _SENTENCE_END = regex.compile("[。！？；]")
-_NOUN_END = regex.compile("(?:情况|方面|工作|措施|问题|打算|事项|建设|数量|形式|类别|渠道|保障|管理)$")
+_NOUN_END = regex.compile(
+    "(?:情况|方面|工作|措施|问题|打算|事项|建设|数量|形式|类别|渠道|保障|管理)$"
+)
 _LOST_NUMBER = regex.compile("[一二三四五六七八九十]{1,2}(?=[^一二三四五六七八九十])")
 
 

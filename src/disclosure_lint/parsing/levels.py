@@ -45,9 +45,7 @@ def _canonical(used: list[str]) -> bool:
     return "hanzi" in used or "part" in used
 
 
-def _hash_levels(
-    headings: list[tuple[Line, Heading]], by_style: dict[str, int]
-) -> dict[int, int]:
+def _hash_levels(headings: list[tuple[Line, Heading]], by_style: dict[str, int]) -> dict[int, int]:
     """Return the level of each count of #: that of the numbered headings so marked, else by rank."""
     counts: dict[int, Counter[int]] = {}
     for line, heading in headings:

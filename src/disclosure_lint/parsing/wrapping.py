@@ -44,7 +44,7 @@ def goes_on(text: str, line: Line, after: Line, width: int | None, *, markdown: 
     if line.virtual or after.virtual or after.mark or _starts(text, after):
         return False
     if width is not None:
-        full = _width(words) >= width - 8  # noqa: PLR2004 — punctuation hangs or is pulled in
+        full = _width(words) >= width - 8
         return full and not (words.endswith(_STRONG) and _indented(text, after))
     return markdown and not words.endswith(_CLOSED)
 
