@@ -167,8 +167,8 @@ class _Cutter:
         return level > 0 and heading.rest is None
 
     def _simple(self, line: Line) -> None:
-        token, leaf = _SIMPLE.get(line.kind, ("FURNITURE", "furniture"))
-        segment = self._close(line) if token == "CLOSE" else self._open(token, line.start)
+        terminal, leaf = _SIMPLE.get(line.kind, ("FURNITURE", "furniture"))
+        segment = self._close(line) if terminal == "CLOSE" else self._open(terminal, line.start)
         self._whole(segment, leaf, line)
 
     def _close(self, line: Line) -> Segment:

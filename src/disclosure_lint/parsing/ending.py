@@ -6,11 +6,14 @@ from disclosure_lint.parsing.front import is_furniture
 from disclosure_lint.parsing.lines import Line
 from disclosure_lint.parsing.shapes import AGENCY_ONLY, DATE_ONLY, TABLE_TITLE, plain_label
 
+_NUMERALS = "0-9〇○零一二三四五六七八九十"
 _SIGNED = regex.compile(
-    r"(?P<agency>[\p{Han}（）()]{2,40}?)[ \t\u3000]{1,20}(?P<date>[0-9〇○零一二三四五六七八九十]{4}[ ]?年.{2,12}日)"
+    rf"(?P<agency>[\p{{Han}}（）()]{{2,40}}?)[ \t\u3000]{{1,20}}"
+    rf"(?P<date>[{_NUMERALS}]{{4}}[ ]?年.{{2,12}}日)"
 )
 _APPENDIX = regex.compile(
-    r"附(?:件|表|图)?[ \t]?[0-9０-９一二三四五六七八九十]{0,2}[ \t]?(?:[:：、.．]|$)|附(?:件|表|图)[ \t]?[0-9一二三四五六七八九十]"
+    rf"附(?:件|表|图)?[ \t]?[{_NUMERALS}０-９]{{0,2}}[ \t]?(?:[:：、.．]|$)"
+    rf"|附(?:件|表|图)[ \t]?[{_NUMERALS}]"
 )
 _HEADING_LENGTH = 60
 

@@ -5,6 +5,7 @@ sentence that a blank follows, and around the words of known titles.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import regex
 
@@ -50,7 +51,7 @@ def _is_flattened(text: str, line: Line, titles: tuple[str, ...]) -> bool:
 
 def _cut(text: str, line: Line, titles: tuple[str, ...]) -> Iterator[Line]:
     places = [line.start, *_cuts(text, line, titles), line.stop]
-    for start, stop in zip(places, places[1:], strict=False):
+    for start, stop in pairwise(places):
         if start < stop:
             yield make_line(text, start, stop, markdown=False, virtual=True)
 

@@ -24,6 +24,7 @@ FURNITURE = regex.compile(
 RULE_LINE = regex.compile(r"[=\-_*·.—─━]{4,}.{0,12}[=\-_*·.—─━]*|-->.{0,10}|\|{5,}")
 _FIELD = regex.compile(r"标[ \u3000]{0,4}题[ \u3000]{0,2}[：:][ \u3000]{0,4}")
 _PUNCTUATION = regex.compile("[，。；：！？]")
+_BARE = regex.compile("[0-9〇○零一二三四五六七八九十]{4}|政府信息|信息公开")
 _TITLE_LENGTH = 60
 _TITLE_LINES = 3
 
@@ -46,22 +47,24 @@ def claim_front(text: str, lines: list[Line], limit: int) -> None:
     candidates = [line for line in front if not line.kind]
     titles = _claim_titles(text, candidates) or _claim_title_field(text, front)
     if titles:
-        _claim_before(text, candidates, titles[0])
+        _claim_before(text, candidates, titles[0], titles[-1])
         _claim_bylines(text, candidates, titles[-1])
 
 
 def _claim_titles(text: str, candidates: list[Line]) -> list[Line]:
     found: list[Line] = []
     for index, line in enumerate(candidates):
-        if line in found or _is_running_text(line.words(text)):
+        if found and _is_running_text(line.words(text)):
+            break
+        if line.kind or _is_running_text(line.words(text)):
             continue
         for size in range(1, _TITLE_LINES + 1):
             group = candidates[index : index + size]
             if _is_title(text, group):
                 found.extend(group)
+                for claimed in group:
+                    claimed.kind = "title"
                 break
-    for line in found:
-        line.kind = "title"
     return found
 
 
@@ -89,16 +92,14 @@ def _is_title(text: str, group: list[Line]) -> bool:
     return len(group) == 1 or not TITLE.search(plain_label(words[0]))
 
 
-def _claim_before(text: str, candidates: list[Line], title: Line) -> None:
+def _claim_before(text: str, candidates: list[Line], first: Line, last: Line) -> None:
     """Lines above the title are its first line (the agency alone) or furniture."""
-    above = [line for line in candidates if line.start < title.start and not line.kind]
-    starts_bare = regex.match(
-        "[0-9〇○零一二三四五六七八九十]{4}|政府信息|信息公开", plain_label(title.words(text))
-    )
-    if above and starts_bare and AGENCY_ONLY.fullmatch(plain_label(above[-1].words(text))):
-        above.pop().kind = "title"
-    for line in above:
-        if len(line.words(text)) <= _TITLE_LENGTH:
+    above = [line for line in candidates if line.start < first.start]
+    bare = _BARE.match(plain_label(first.words(text)))
+    if above and bare and AGENCY_ONLY.fullmatch(plain_label(above[-1].words(text))):
+        above[-1].kind = "title"
+    for line in candidates:
+        if line.start < last.start and not line.kind:
             line.kind = "furniture"
 
 

@@ -46,7 +46,7 @@ def _canonical(used: list[str]) -> bool:
 
 
 def _hash_levels(headings: list[tuple[Line, Heading]], by_style: dict[str, int]) -> dict[int, int]:
-    """Return the level of each count of #: that of the numbered headings so marked, else by rank."""
+    """Return the level of each count of #: that of numbered headings so marked, or by rank."""
     counts: dict[int, Counter[int]] = {}
     for line, heading in headings:
         if _hashes(line):

@@ -1,5 +1,7 @@
 """Logical lines: the stretches of text that may be a heading, a row or (part of) a paragraph."""
 
+from itertools import pairwise
+
 import regex
 from attrs import define, field
 
@@ -76,6 +78,6 @@ def physical_lines(source: Source) -> list[Line]:
     markdown = source.dialect == "markdown"
     return [
         make_line(source.text, start, stop, markdown=markdown)
-        for start, stop in zip(starts, starts[1:], strict=False)
+        for start, stop in pairwise(starts)
         if start < stop
     ]

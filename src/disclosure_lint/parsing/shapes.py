@@ -16,9 +16,8 @@ PAGE_NUMBER = regex.compile(
     r"[\-－—–─·]{1,2}[ ]?[0-9]{1,3}[ ]?[\-－—–─·]{1,2}|第[ ]?[0-9]{1,3}[ ]?页.{0,10}"
 )
 _BLANK = regex.compile(r"\s+")
-_WIDE_BRACKETS = str.maketrans("()", "（）")
 
 
 def plain_label(words: str) -> str:
     """Return a label without blanks, with wide brackets, for comparison."""
-    return _BLANK.sub("", words).translate(_WIDE_BRACKETS)
+    return _BLANK.sub("", words).replace("(", "（").replace(")", "）")

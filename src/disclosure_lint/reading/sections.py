@@ -1,0 +1,57 @@
+"""Which canonical meaning a heading has."""
+
+from collections.abc import Iterable, Sequence
+
+import regex
+from attrs import evolve
+
+from disclosure_lint.report import Section
+from disclosure_lint.rulebook import Regime, SectionForm
+
+_NOISE = regex.compile(r"[\s的“”\"、，,和及与以：:。（）()]+")
+_AFFIX = regex.compile("^(?:政府信息公开工作|行政机关|本机关|本单位)")
+STATISTICS = "statistics_table"
+_STATISTICS_WORDS = ("统计表", "情况表", "附表")
+
+
+def title_key(title: str) -> str:
+    """Return a title without what authors vary at will, for comparison."""
+    return _AFFIX.sub("", _NOISE.sub("", title))
+
+
+def meanings(title: str, forms: Sequence[SectionForm], *, exact: bool = False) -> tuple[str, ...]:
+    """Return the ids of the section forms that `title` means, the best first.
+
+    A title of the form, or one of its aliases, means that form alone. Otherwise every form whose
+    words it holds, so that a joint heading has several meanings; with `exact` none.
+    """
+    key = title_key(title)
+    for form in forms:
+        if any(key == title_key(name) for name in (form.title, *form.aliases)):
+            return (form.id,)
+    if any(word in key for word in _STATISTICS_WORDS):
+        return (STATISTICS,)
+    return () if exact else tuple(form.id for form in forms if _by_words(title, form))
+
+
+def _by_words(title: str, form: SectionForm) -> bool:
+    if any(word in title for word in form.not_words):
+        return False
+    return any(all(word in title for word in group) for group in form.words)
+
+
+def with_meanings(sections: Iterable[Section], regime: Regime) -> tuple[Section, ...]:
+    """Return the sections with their canonical ids.
+
+    Under a section that has a meaning only a title of the form itself counts; under the overview
+    of a regime whose form is fixed nothing does: there the same words name aspects.
+    """
+    result: list[Section] = []
+    for section in sections:
+        parent = result[section.parent] if section.parent is not None else None
+        if parent and parent.id == "overview" and regime.ordered:
+            ids: tuple[str, ...] = ()
+        else:
+            ids = meanings(section.title, regime.outline, exact=bool(parent and parent.ids))
+        result.append(evolve(section, id=ids[0] if ids else None, ids=ids))
+    return tuple(result)
