@@ -10,12 +10,10 @@ from disclosure_lint.rulebook.errors import RulebookError
 from disclosure_lint.rulebook.toml_table import TomlTable
 
 _EXAMPLE = ("given", "bad", "good", "marks")
-_GIVEN = (
+GIVEN = (
     *("regime", "year", "agency", "region", "section", "append"),
     *("without", "relist", "whole", "dialect"),
 )
-
-
 _LATE = rb"^\[(?!\[example\]\]|example\.)"
 
 
@@ -73,4 +71,4 @@ def _example(table: TomlTable) -> Example:
         raise table.error("bad", 'is missing, and so is "good"')
     if (bad is None) != (not marks):
         raise table.error("marks", 'must name what is underlined in "bad", and only there')
-    return Example(table.table("given").only(_GIVEN).frozen_values(), bad, good, marks)
+    return Example(table.table("given").only(GIVEN).frozen_values(), bad, good, marks)

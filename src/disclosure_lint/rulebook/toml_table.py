@@ -46,13 +46,12 @@ class TomlTable:
 
     def texts(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
         """Return the list of texts under `key`."""
-        if default is not None and key not in self.values:
-            return default
-        items: list[object] = self._get(key, list)
-        texts = tuple(item for item in items if isinstance(item, str))
-        if len(texts) != len(items):
-            raise self.error(key, "must be a list of texts")
-        return texts
+        items = self.values.get(key, default)
+        if items is None:
+            raise self.error(key, "is missing")
+        if not isinstance(items, list | tuple) or not all(isinstance(item, str) for item in items):
+            raise self.error(key, f"must be a list of texts, not {items!r}")
+        return tuple(items)
 
     def number(self, key: str) -> int | None:
         """Return the whole number under `key`, or None where the key is absent."""

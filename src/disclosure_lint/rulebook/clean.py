@@ -1,0 +1,102 @@
+"""Clean reports: invented reports without a fault, into which the cards' examples are set."""
+
+from collections.abc import Mapping
+from functools import cache
+
+import regex
+from attrs import evolve, frozen
+
+from disclosure_lint.rulebook.errors import RulebookError, hint
+from disclosure_lint.rulebook.load import built_in_root
+from disclosure_lint.rulebook.setting import Setting, read_setting
+
+_SLOT = r"^<!-- ([a-z_]+) -->\n"
+_NUMERALS = "一二三四五六七八九十"
+
+
+@frozen
+class Slot:
+    """One part of a clean report; `heading` with its Markdown mark, "" for parts without one."""
+
+    name: str
+    heading: str
+    body: str
+
+
+def clean_report(regime_id: str, given: Mapping[str, object], text: str | None = None) -> str:
+    """Return the clean report of a regime as `given` says, with `text` set into it.
+
+    `given` holds the keys of a card's example: year, agency, region, section, append, without,
+    relist, whole, dialect. Without `text` it is the clean report itself.
+
+    Raises:
+        RulebookError: there is no such regime, kind of agency or section.
+    """
+    setting = read_setting(regime_id, given)
+    if setting.whole:
+        return text or ""
+    slots = _template(regime_id)
+    names = [slot.name for slot in slots]
+    for name in (*setting.without, *([setting.section] if setting.section else [])):
+        if name not in names:
+            problem = f'the clean report of {regime_id} has no section "{name}"'
+            raise RulebookError(problem + hint(name, names))
+    left = tuple(slot for slot in slots if slot.name not in setting.without)
+    values = {**setting.values, **_parts(left if setting.relist else slots)}
+    return _compose(_numbered(left), values, setting, text)
+
+
+@cache
+def _template(regime_id: str) -> tuple[Slot, ...]:
+    file = built_in_root() / "clean" / f"{regime_id}.md"
+    pieces = regex.split(_SLOT, file.read_text(encoding="utf-8"), flags=regex.MULTILINE)
+    return tuple(
+        _slot(name, body.strip("\n")) for name, body in zip(pieces[1::2], pieces[2::2], strict=True)
+    )
+
+
+def _slot(name: str, text: str) -> Slot:
+    if not text.startswith("## "):
+        return Slot(name, "", text)
+    heading, _, body = text.partition("\n\n")
+    return Slot(name, heading, body)
+
+
+def _parts(slots: tuple[Slot, ...]) -> dict[str, str]:
+    titles = [slot.heading.removeprefix("## ") for slot in slots if slot.heading]
+    return {"parts": "、".join(titles), "count": _NUMERALS[len(titles) - 1]}
+
+
+def _numbered(slots: tuple[Slot, ...]) -> list[Slot]:
+    numerals = iter(_NUMERALS)
+    return [
+        evolve(slot, heading=slot.heading.replace("## ", f"## {next(numerals)}、"))
+        if slot.heading
+        else slot
+        for slot in slots
+    ]
+
+
+def _compose(
+    slots: list[Slot], values: Mapping[str, str], setting: Setting, text: str | None
+) -> str:
+    pieces = []
+    for slot in slots:
+        body = slot.body.format_map(values)
+        chosen = slot.name == setting.section and text is not None
+        pieces.append(_dialect(slot.heading, setting))
+        if not chosen or setting.append:
+            pieces.append(_dialect(body, setting))
+        if chosen and text:
+            mark = "# " if slot.name == "title" and not setting.append else ""
+            pieces.append(_dialect(mark, setting) + text.strip("\n"))
+    return ("\n" if setting.dialect == "plain" else "\n\n").join(
+        piece for piece in pieces if piece
+    ) + "\n"
+
+
+def _dialect(text: str, setting: Setting) -> str:
+    if setting.dialect == "markdown":
+        return text
+    # A blank line stays between two tables: without it they would be one.
+    return regex.sub(r"^#{1,6} |\n(?=\n[^|])", "", text, flags=regex.MULTILINE)
