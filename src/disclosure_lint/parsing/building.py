@@ -10,11 +10,11 @@ from lark import Lark, Token
 from lark.common import LexerConf
 from lark.grammar import Rule
 from lark.lexer import Lexer
-from lark.parsers.lalr_analysis import Shift
 
 from disclosure_lint.parsing.table import GRAMMAR, ParseTable, save_table
 
-_States: TypeAlias = dict[int, dict[str, tuple[object, "int | Rule"]]]
+_Row: TypeAlias = dict[str, tuple[object, "int | Rule"]]
+_States: TypeAlias = dict[int, _Row]
 
 
 class SegmentLexer(Lexer):
@@ -39,38 +39,33 @@ def lark_table(grammar: str) -> ParseTable:
     table = lark_parser(grammar).parser.parser._parse_table  # noqa: SLF001 — Lark has no public door
     states: _States = table.states
     order = _breadth_first(states, table.start_states["start"])
-    rules = sorted(
-        {arg for row in states.values() for _, arg in row.values() if _is_rule(arg)}, key=str
-    )
+    rules = sorted(_rules(states), key=str)
     number = {rule: index for index, rule in enumerate(rules)}
     rows = tuple(_row(states[state], order, number) for state in order)
     names = tuple((str(rule.origin.name), len(rule.expansion)) for rule in rules)
-    return ParseTable(
-        order[table.start_states["start"]], order[table.end_states["start"]], names, rows
-    )
+    start, end = table.start_states["start"], table.end_states["start"]
+    return ParseTable(order[start], order[end], names, rows)
 
 
-def _is_rule(argument: object) -> bool:
-    return isinstance(argument, Rule)
+def _rules(states: _States) -> set[Rule]:
+    return {arg for row in states.values() for _, arg in row.values() if isinstance(arg, Rule)}
 
 
 def _breadth_first(states: _States, start: int) -> dict[int, int]:
     order = {start: 0}
     queue = [start]
     for state in queue:
-        for _, (action, target) in sorted(states[state].items()):
-            if action is Shift and target not in order:
+        for _, (_, target) in sorted(states[state].items()):
+            if isinstance(target, int) and target not in order:
                 order[target] = len(order)
                 queue.append(target)
     return order
 
 
-def _row(
-    row: dict[str, tuple[object, "int | Rule"]], order: dict[int, int], number: dict[Rule, int]
-) -> dict[str, int]:
+def _row(row: _Row, order: dict[int, int], number: dict[Rule, int]) -> dict[str, int]:
     return {
-        str(token): order[arg] if action is Shift else -number[arg] - 1
-        for token, (action, arg) in sorted(row.items())
+        str(token): order[arg] if isinstance(arg, int) else -number[arg] - 1
+        for token, (_, arg) in sorted(row.items())
     }
 
 

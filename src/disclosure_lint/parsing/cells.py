@@ -4,14 +4,12 @@ import regex
 
 from disclosure_lint.parsing.lines import Line
 from disclosure_lint.parsing.names import Names
-from disclosure_lint.parsing.numbering import read_number
+from disclosure_lint.parsing.numbering import HANZI, read_number
 from disclosure_lint.parsing.shapes import AGENCY_ONLY, DATE_ONLY, TABLE_TITLE, plain_label
 
 _CLOSED = tuple("。！？；")
 _LONG_CELL = 45
-_ITEM = regex.compile(
-    r"第[一二三四五六七八九十]{1,3}条[ \t]?第?[ \t]?(?:[（(][一二三四五六七八九十]{0,3}[）)])?[ \t]?项?"
-)
+_ITEM = regex.compile(rf"第{HANZI}{{1,3}}条[ \t]?第?[ \t]?(?:[（(]{HANZI}{{0,3}}[）)])?[ \t]?项?")
 MIN_RUN = 3
 MIN_ANCHORS = 2
 _LONG_LABEL = 4
@@ -27,6 +25,9 @@ def claim_tables(text: str, lines: list[Line], names: Names) -> None:
 
 
 def _is_pipe_row(words: str) -> bool:
+    """A lone bar, or one after a cell, comes of tables pasted cell by cell: no row."""
+    if words.strip("|") == "" or words.find("|") == len(words) - 1:
+        return False
     return words.startswith("|") or (words.count("|") > 1 and "。" not in words)
 
 
@@ -83,7 +84,7 @@ class _CellReader:
         """Tell whether the line is, or starts with, a label of a form's table."""
         if line.kind:
             return False
-        words = plain_label(self.text[line.first : min(line.last, line.first + 120)])
+        words = plain_label(self.text[line.first : min(line.last, line.first + 120)]).rstrip("|")
         number = read_number(words)
         bare = words[number.end :] if number else words
         if words in self.labels or bare in self.labels or _ITEM.fullmatch(words):
@@ -94,7 +95,7 @@ class _CellReader:
 
     def is_cell(self, line: Line) -> bool:
         """Tell whether the line may be a cell, or a row of cells, inside a table."""
-        words = line.words(self.text)
+        words = line.words(self.text).rstrip(" |")
         if line.kind or words.endswith(_CLOSED) or DATE_ONLY.fullmatch(plain_label(words)):
             return False
         label = plain_label(words)

@@ -15,7 +15,7 @@ from disclosure_lint.parsing.numbering import HANZI
 from disclosure_lint.parsing.segments import Segment
 from disclosure_lint.parsing.shapes import PAGE_NUMBER, plain_label
 from disclosure_lint.parsing.tree import LeafKind
-from disclosure_lint.parsing.wrapping import goes_on, wrap_width
+from disclosure_lint.parsing.wrapping import Wrapping, goes_on, read_wrapping
 from disclosure_lint.text import Source
 
 _ITEM = regex.compile(rf"(?:^|(?<=[。；;：:，,、”\s])){HANZI}{{1,2}}(?:是|要)(?=[\p{{Han}}“《])")
@@ -45,11 +45,11 @@ def cut(source: Source, names: Names) -> Cutting:
     titles = frozenset(plain_label(title) for title in names.section_titles)
     claim_tables(source.text, lines, names)
     headings = _claim(source.text, lines, titles)
-    width = wrap_width(source.text, lines) if source.dialect == "plain" else None
-    cutter = _Cutter(source, lines, headings, width)
+    wrapping = read_wrapping(source.text, lines) if source.dialect == "plain" else None
+    cutter = _Cutter(source, lines, headings, wrapping)
     cutter.run()
     flattened = any(line.virtual for line in lines)
-    return Cutting(cutter.segments, wrapped=width is not None, flattened=flattened)
+    return Cutting(cutter.segments, wrapped=wrapping is not None, flattened=flattened)
 
 
 def _claim(text: str, lines: list[Line], titles: frozenset[str]) -> dict[int, tuple[Heading, int]]:
@@ -107,13 +107,13 @@ class _Cutter:
         source: Source,
         lines: list[Line],
         headings: dict[int, tuple[Heading, int]],
-        width: int | None,
+        wrapping: Wrapping | None,
     ) -> None:
         self.text = source.text
         self.markdown = source.dialect == "markdown"
         self.lines = lines
         self.headings = headings
-        self.width = width
+        self.wrapping = wrapping
         self.segments: list[Segment] = []
         self.lead = 0
         self.previous: Line | None = None
@@ -133,7 +133,7 @@ class _Cutter:
     def _between_pages(self, index: int) -> bool:
         """Tell whether this blank line only stands around a page number of wrapped text."""
         around = self.lines[max(0, index - 2) : index + 3]
-        return self.width is not None and any(line.kind == "page" for line in around)
+        return self.wrapping is not None and any(line.kind == "page" for line in around)
 
     def _open(self, kind: str, start: int) -> Segment:
         segment = Segment(kind)
@@ -151,7 +151,7 @@ class _Cutter:
             self._signed(line)
         elif line.kind == "appendix":
             self._titled("APPENDIX", line)
-        elif line.kind == "page" and self.previous is not None and self.width is not None:
+        elif line.kind == "page" and self.previous is not None and self.wrapping is not None:
             self.segments[-1].add("furniture", line.start, line.stop)
             return
         elif line.kind:
@@ -229,7 +229,7 @@ class _Cutter:
     def _running(self, line: Line) -> None:
         before = self.previous
         if before is not None and goes_on(
-            self.text, before, line, self.width, markdown=self.markdown
+            self.text, before, line, self.wrapping, markdown=self.markdown
         ):
             self._join(line)
             self._text(self.segments[-1], line.first, line)

@@ -4,7 +4,12 @@ import regex
 from attrs import frozen
 
 from disclosure_lint.parsing.lines import BLANKS, Line
-from disclosure_lint.parsing.numbering import NumberMark, NumberStyle, read_number
+from disclosure_lint.parsing.numbering import (
+    NumberMark,
+    NumberStyle,
+    number_value,
+    read_number,
+)
 from disclosure_lint.parsing.shapes import plain_label
 
 RUN_IN = 24
@@ -68,7 +73,9 @@ def _without_number(text: str, line: Line, titles: frozenset[str]) -> Heading | 
         return Heading(None, line.first, line.last, known=True)
     lost = _LOST_NUMBER.match(label)
     if lost and len(label) > lost.end() + 1 and label[lost.end() :] in titles:
-        return Heading(None, line.first + lost.end(), line.last, known=True)
+        ordinal = number_value(lost[0]) or 0
+        mark = NumberMark("hanzi", ordinal, line.first + lost.end())
+        return Heading(mark, mark.end, line.last, known=True)
     return Heading(None, line.first, line.last) if line.mark.startswith("#") else None
 
 

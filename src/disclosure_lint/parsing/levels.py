@@ -5,6 +5,7 @@ where no 一、 exists. A Markdown mark places only headings that have no number
 """
 
 from collections import Counter
+from collections.abc import Sequence
 
 from disclosure_lint.parsing.headings import Heading
 from disclosure_lint.parsing.lines import Line
@@ -41,7 +42,7 @@ def _style_levels(headings: list[tuple[Line, Heading]]) -> dict[str, int]:
     return {style: level for level, style in enumerate(order, first)}
 
 
-def _canonical(used: list[str]) -> bool:
+def _canonical(used: Sequence[str]) -> bool:
     return "hanzi" in used or "part" in used
 
 
