@@ -10,13 +10,17 @@ class Department:
     """A body of local government with its old and new names.
 
     `names` are full names without a place (民政局), `short` the short names without 局, 委, 办
-    (民政), `everyday` those short names that are also everyday words and prove nothing alone.
+    (民政), `everyday` those short names that are also everyday words and prove nothing. `fields`
+    are short names that also name a field in which every body publishes, or are verbs (财政, 统计):
+    they prove nothing before 信息公开. `reason` says why, for people.
     """
 
     id: str
     names: tuple[str, ...]
     short: tuple[str, ...]
     everyday: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+    reason: str = ""
     strong_terms: tuple[str, ...] = ()
     weak_terms: tuple[str, ...] = ()
 

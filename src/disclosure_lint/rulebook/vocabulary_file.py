@@ -7,7 +7,10 @@ from disclosure_lint.rulebook.toml_table import TomlTable
 from disclosure_lint.rulebook.vocabulary import AgencyForm, Department
 
 _AGENCY = ("kind", "suffixes", "self_words", "wrong_self_words", "level")
-_DEPARTMENT = ("id", "names", "short", "everyday", "strong_terms", "weak_terms")
+_DEPARTMENT = (
+    *("id", "names", "short", "everyday", "fields", "reason"),
+    *("strong_terms", "weak_terms"),
+)
 
 
 def read_agencies(table: TomlTable) -> tuple[AgencyForm, ...]:
@@ -38,6 +41,8 @@ def _department(table: TomlTable) -> Department:
         names=table.texts("names"),
         short=table.texts("short", ()),
         everyday=table.texts("everyday", ()),
+        fields=table.texts("fields", ()),
+        reason=table.text("reason", ""),
         strong_terms=table.texts("strong_terms", ()),
         weak_terms=table.texts("weak_terms", ()),
     )
