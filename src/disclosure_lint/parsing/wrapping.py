@@ -73,9 +73,9 @@ def goes_on(
     words = line.words(text)
     if line.virtual or after.virtual or after.mark or _starts(text, after):
         return False
-    if width is not None:
-        full = _width(words) >= width - 8
-        return full and not (words.endswith(_STRONG) and _indented(text, after))
+    if wrapping is not None:
+        ended = words.endswith(_STRONG) and _indented(text, after)
+        return wrapping.is_full(words) and not ended
     return markdown and not words.endswith(_CLOSED)
 
 
