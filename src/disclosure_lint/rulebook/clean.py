@@ -50,9 +50,8 @@ def clean_report(regime_id: str, given: Mapping[str, object], text: str | None =
 def _template(regime_id: str) -> tuple[Slot, ...]:
     file = built_in_root() / "clean" / f"{regime_id}.md"
     pieces = regex.split(_SLOT, file.read_text(encoding="utf-8"), flags=regex.MULTILINE)
-    return tuple(
-        _slot(name, body.strip("\n")) for name, body in zip(pieces[1::2], pieces[2::2], strict=True)
-    )
+    named = zip(pieces[1::2], pieces[2::2], strict=True)
+    return tuple(_slot(name, text.strip("\n")) for name, text in named)
 
 
 def _slot(name: str, text: str) -> Slot:
@@ -90,9 +89,8 @@ def _compose(
         if chosen and text:
             mark = "# " if slot.name == "title" and not setting.append else ""
             pieces.append(_dialect(mark, setting) + text.strip("\n"))
-    return ("\n" if setting.dialect == "plain" else "\n\n").join(
-        piece for piece in pieces if piece
-    ) + "\n"
+    gap = "\n" if setting.dialect == "plain" else "\n\n"
+    return gap.join(piece for piece in pieces if piece) + "\n"
 
 
 def _dialect(text: str, setting: Setting) -> str:
