@@ -1,6 +1,7 @@
 """Tree -> sections, paragraphs and tables, in the running text."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import define, evolve, field
 
@@ -22,7 +23,7 @@ class Body:
     paragraphs: list[Paragraph] = field(factory=list)
     tables: list[Table] = field(factory=list)
     closings: list[Span] = field(factory=list)
-    front: Span = Span(0, 0)
+    front: Span = field(factory=lambda: Span(0, 0))
     preamble: Span | None = None
 
 
@@ -89,7 +90,7 @@ class _Walker:
     def _items(self, node: Node) -> Iterator[Span]:
         leaves = [leaf for leaf in _own_leaves(node) if leaf.kind in {"text", "item"}]
         starts = [i for i, leaf in enumerate(leaves) if leaf.kind == "item"]
-        for start, stop in zip(starts, [*starts[1:], len(leaves)], strict=True):
+        for start, stop in pairwise([*starts, len(leaves)]):
             yield self._span(leaves[start].start, leaves[stop - 1].end)
 
     def _section(self, node: Node, parent: int | None, *, appendix: bool) -> None:

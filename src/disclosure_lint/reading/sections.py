@@ -1,6 +1,6 @@
 """Which canonical meaning a heading has."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import regex
 from attrs import evolve
@@ -43,15 +43,24 @@ def _by_words(title: str, form: SectionForm) -> bool:
 def with_meanings(sections: Iterable[Section], regime: Regime) -> tuple[Section, ...]:
     """Return the sections with their canonical ids.
 
-    Under a section that has a meaning only a title of the form itself counts; under the overview
-    of a regime whose form is fixed nothing does: there the same words name aspects.
+    Under a section that has a meaning only a title of the form itself counts, and not the same
+    meaning again; under the overview of a regime whose form is fixed nothing does: there the same
+    words name aspects.
     """
     result: list[Section] = []
     for section in sections:
-        parent = result[section.parent] if section.parent is not None else None
-        if parent and parent.id == "overview" and regime.ordered:
+        above = tuple(_above(section, result))
+        if regime.ordered and any("overview" in ancestor.ids for ancestor in above):
             ids: tuple[str, ...] = ()
         else:
-            ids = meanings(section.title, regime.outline, exact=bool(parent and parent.ids))
+            taken = {canonical for ancestor in above for canonical in ancestor.ids}
+            found = meanings(section.title, regime.outline, exact=bool(taken))
+            ids = tuple(canonical for canonical in found if canonical not in taken)
         result.append(evolve(section, id=ids[0] if ids else None, ids=ids))
     return tuple(result)
+
+
+def _above(section: Section, before: Sequence[Section]) -> Iterator[Section]:
+    while section.parent is not None:
+        section = before[section.parent]
+        yield section

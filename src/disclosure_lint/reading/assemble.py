@@ -1,0 +1,107 @@
+"""Tree -> report: each fact is read by a room of its own and put in its place here."""
+
+from collections.abc import Sequence
+
+from disclosure_lint.parsing import Tree
+from disclosure_lint.reading.agency import read_agency
+from disclosure_lint.reading.body import Body, read_body
+from disclosure_lint.reading.damage import damage_signs, is_damaged
+from disclosure_lint.reading.enumerations import read_enumerations
+from disclosure_lint.reading.named_bodies import Sources
+from disclosure_lint.reading.period import read_period
+from disclosure_lint.reading.quotations import read_quotations
+from disclosure_lint.reading.recognise import recognise
+from disclosure_lint.reading.sections import with_meanings
+from disclosure_lint.reading.signature import read_signature
+from disclosure_lint.reading.title import read_title, title_candidates
+from disclosure_lint.reading.year import read_year, year_claims
+from disclosure_lint.report import Report, Section
+from disclosure_lint.rulebook import Regime, Rulebook
+from disclosure_lint.text import Span
+
+_OPENING = 1500
+
+
+def read_report(
+    tree: Tree, rulebook: Rulebook, *, year: int | None = None, agency: str | None = None
+) -> Report:
+    """Return the report that `tree` holds. `year` and `agency`, where given, override the text."""
+    body = read_body(tree)
+    text = body.flow.text
+    opening = _opening(body)
+    title = read_title(text, body.front)
+    period = read_period(text, opening)
+    claims = year_claims(
+        text,
+        title_candidates(text, body.front),
+        opening,
+        period,
+        [section.heading for section in body.sections],
+    )
+    reporting_year = read_year(claims, year)
+    regime = rulebook.regime_for(reporting_year.value) if reporting_year else None
+    sections = _sections(body, regime, rulebook)
+    signature = read_signature(text, body.closings[-1] if body.closings else None, title)
+    quotations = read_quotations(text)
+    reason = tree.outline_reason or _cut_off(text, body, sections)
+    return Report(
+        source=tree.source,
+        flow=body.flow,
+        title=title,
+        agency=read_agency(
+            text, Sources(title, body.preamble, signature), rulebook.vocabulary, agency
+        ),
+        reporting_year=reporting_year,
+        regime=regime.id if regime else None,
+        preamble=body.preamble,
+        declared=None,
+        period=period,
+        signature=signature,
+        sections=sections,
+        paragraphs=tuple(body.paragraphs),
+        tables=tuple(body.tables),
+        enumerations=read_enumerations(text, body.paragraphs, sections, quotations),
+        times=(),
+        quotations=quotations,
+        outline_sure=reason is None,
+        outline_reason=reason,
+        recognised=recognise(text, title, period, _canonical(sections), len(body.tables)),
+        damaged=is_damaged(damage_signs(text)),
+        year_claims=claims,
+        wrapped=tree.wrapped,
+    )
+
+
+def _opening(body: Body) -> Span:
+    """The preamble; without one the beginning of the body, where some reports tell the same."""
+    if body.preamble is not None:
+        return body.preamble
+    start = body.front.end
+    return Span(start, min(len(body.flow.text), start + _OPENING))
+
+
+def _sections(body: Body, regime: Regime | None, rulebook: Rulebook) -> tuple[Section, ...]:
+    """Give sections their meaning: without a regime, that of the regime that knows most of them."""
+    if regime is not None:
+        return with_meanings(body.sections, regime)
+    readings = (with_meanings(body.sections, regime) for regime in rulebook.regimes.values())
+    return max(readings, key=_canonical)
+
+
+def _canonical(sections: Sequence[Section]) -> int:
+    return len({canonical for section in sections for canonical in section.ids})
+
+
+def _cut_off(text: str, body: Body, sections: Sequence[Section]) -> str | None:
+    """Return "cut-off" where the text stops in mid-sentence before its last sections."""
+    if not body.paragraphs or body.closings or not sections:
+        return None
+    last = body.paragraphs[-1].span
+    table_after = any(table.span.start > last.start for table in body.tables)
+    ended = text[last.end - 1] in "。！？；：）)”》"
+    final = {canonical for section in sections for canonical in section.ids} & _FINAL
+    return None if table_after or ended or final or len(last) < _SENTENCE else "cut-off"
+
+
+_FINAL = frozenset({"problems", "other_matters"})
+_SENTENCE = 30
