@@ -6,7 +6,7 @@ from attrs import define, field
 from disclosure_lint.parsing.cells import claim_tables
 from disclosure_lint.parsing.ending import claim_ending, split_signed
 from disclosure_lint.parsing.flatten import unflatten
-from disclosure_lint.parsing.front import claim_front
+from disclosure_lint.parsing.front import claim_front, furniture_pattern
 from disclosure_lint.parsing.headings import Heading, read_heading
 from disclosure_lint.parsing.levels import heading_levels
 from disclosure_lint.parsing.lines import Line, physical_lines
@@ -44,7 +44,7 @@ def cut(source: Source, names: Names) -> Cutting:
     lines = unflatten(source.text, physical_lines(source), names)
     titles = frozenset(plain_label(title) for title in names.section_titles)
     claim_tables(source.text, lines, names)
-    headings = _claim(source.text, lines, titles)
+    headings = _claim(source.text, lines, titles, furniture_pattern(names.furniture))
     wrapping = read_wrapping(source.text, lines) if source.dialect == "plain" else None
     cutter = _Cutter(source, lines, headings, wrapping)
     cutter.run()
@@ -52,11 +52,13 @@ def cut(source: Source, names: Names) -> Cutting:
     return Cutting(cutter.segments, wrapped=wrapping is not None, flattened=flattened)
 
 
-def _claim(text: str, lines: list[Line], titles: frozenset[str]) -> dict[int, tuple[Heading, int]]:
+def _claim(
+    text: str, lines: list[Line], titles: frozenset[str], page: regex.Pattern[str]
+) -> dict[int, tuple[Heading, int]]:
     """Claim front and ending, and return heading and level by line index."""
     first = _first_heading(text, lines, titles)
-    claim_front(text, lines, first)
-    claim_ending(text, lines, first if first < len(lines) else 0)
+    claim_front(text, lines, first, page)
+    claim_ending(text, lines, first if first < len(lines) else 0, page)
     _claim_page_numbers(text, lines)
     found = [
         (index, heading)

@@ -18,10 +18,10 @@ _APPENDIX = regex.compile(
 _HEADING_LENGTH = 60
 
 
-def claim_ending(text: str, lines: list[Line], first: int) -> None:
+def claim_ending(text: str, lines: list[Line], first: int, page: regex.Pattern[str]) -> None:
     """Set `kind` to agency, date, signed, appendix or furniture on lines after index `first`."""
     body = [line for line in lines[first:] if line]
-    _claim_trailing_furniture(text, body)
+    _claim_trailing_furniture(text, body, page)
     closing = _find_date(text, body)
     if closing is None:
         closing = _claim_lone_agency(text, body)
@@ -30,9 +30,9 @@ def claim_ending(text: str, lines: list[Line], first: int) -> None:
     _claim_appendices(text, body, closing)
 
 
-def _claim_trailing_furniture(text: str, body: list[Line]) -> None:
+def _claim_trailing_furniture(text: str, body: list[Line], page: regex.Pattern[str]) -> None:
     for line in reversed(body):
-        if line.kind or not is_furniture(line.words(text)):
+        if line.kind or not is_furniture(line.words(text), page):
             return
         line.kind = "furniture"
 

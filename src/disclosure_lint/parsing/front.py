@@ -1,5 +1,7 @@
 """What stands before the body: page furniture, the title, who and when under it."""
 
+from functools import lru_cache
+
 import regex
 
 from disclosure_lint.parsing.lines import Line
@@ -10,17 +12,6 @@ TITLE = regex.compile(
     r"信息公开(?:工作)?(?:的)?(?:[0-9〇○零一二三四五六七八九十]{4}年)?(?:年度)?(?:工作)?(?:的)?(?:年度)?"
     r"(?:报告|年报)(?:[（(][^（()）]{1,12}[）)])?$"
 )
-FURNITURE = regex.compile(
-    r"""(?:当前位置|您(?:现在)?(?:所在)?的?位置|首页|网站首页|发布(?:时间|日期|机构|人)|发表(?:时间|日期)
-    |(?:更新|生成|成文|印发|公开)(?:时间|日期)|时间|日期|来源|信息来源|稿件来源|作者|点击|阅读|访问|浏览|累计次数
-    |字号|字体|【?字体|【?打印|【?关闭|打印|分享|索引号|主题(?:分类|词)|发文(?:字号|机关|机构|日期|单位)|文号|文件编号
-    |名称|标题|栏目|原文链接|本地目录|页面链接|公开(?:方式|形式|范围|类别)|有效性|体裁|关键词|登录|注册|无障碍|长者版
-    |简体|繁体|我要收藏|收藏|纠错|扫一扫|听全文|点击收听|下载(?:Word|PDF|附件)?|附件下载|相关(?:链接|附件|文章)
-    |上一篇|下一篇|责任编辑|编辑|信息分类|所属(?:机构|分类)|微信|微博|QQ空间|视力保护色|页面链接|网页|全真版|文字版|文件下载
-    |主办单位|承办单位|版权所有|网站标识码|ICP备|公网安备|返回顶部)
-    (?:[：:\s】/>|]|$|[0-9])""",
-    regex.VERBOSE,
-)
 RULE_LINE = regex.compile(r"[=\-_*·.—─━]{4,}.{0,12}[=\-_*·.—─━]*|-->.{0,10}|\|{5,}")
 _FIELD = regex.compile(r"标[ \u3000]{0,4}题[ \u3000]{0,2}[：:][ \u3000]{0,4}")
 _PUNCTUATION = regex.compile("[，。；：！？]")
@@ -29,20 +20,27 @@ _TITLE_LENGTH = 60
 _TITLE_LINES = 3
 
 
-def is_furniture(words: str) -> bool:
+@lru_cache(maxsize=8)
+def furniture_pattern(beginnings: tuple[str, ...]) -> regex.Pattern[str]:
+    """Return the pattern of lines that begin with one of the page's own words, then a mark."""
+    words = "|".join(regex.escape(word) for word in sorted(beginnings, key=len, reverse=True))
+    return regex.compile(rf"(?:{words or '(?!)'})(?:[：:\s】/>|\]]|$|[0-9])")
+
+
+def is_furniture(words: str, page: regex.Pattern[str]) -> bool:
     """Tell whether a line belongs to the page and not to the report."""
     return (
-        FURNITURE.match(words) is not None
+        page.match(words) is not None
         or RULE_LINE.fullmatch(words) is not None
         or PAGE_NUMBER.fullmatch(words) is not None
     )
 
 
-def claim_front(text: str, lines: list[Line], limit: int) -> None:
+def claim_front(text: str, lines: list[Line], limit: int, page: regex.Pattern[str]) -> None:
     """Set `kind` to title, furniture, agency or date on the lines before `limit`."""
     front = [line for line in lines[:limit] if line and not line.kind]
     for line in front:
-        if is_furniture(line.words(text)):
+        if is_furniture(line.words(text), page):
             line.kind = "furniture"
     candidates = [line for line in front if not line.kind]
     titles = _claim_titles(text, candidates) or _claim_title_field(text, front)

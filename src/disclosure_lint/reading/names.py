@@ -9,4 +9,6 @@ def names_of(rulebook: Rulebook) -> Names:
     forms = [form for regime in rulebook.regimes.values() for form in regime.outline]
     titles = {title for form in forms for title in (form.title, *form.aliases)}
     vocabulary = rulebook.vocabulary
-    return Names(tuple(sorted(titles)), vocabulary.words("table-labels"), ())
+    return Names(
+        tuple(sorted(titles)), vocabulary.words("table-labels"), vocabulary.words("furniture")
+    )
