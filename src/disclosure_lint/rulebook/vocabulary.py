@@ -12,7 +12,8 @@ class Department:
     `names` are full names without a place (民政局), `short` the short names without 局, 委, 办
     (民政), `everyday` those short names that are also everyday words and prove nothing. `fields`
     are short names that also name a field in which every body publishes, or are verbs (财政, 统计):
-    they prove nothing before 信息公开. `reason` says why, for people.
+    they prove nothing before 信息公开. `reason` says why, for people. `kin` are ids of bodies with
+    which it shares a house in many places, so that neither's words are foreign to the other.
     """
 
     id: str
@@ -21,6 +22,7 @@ class Department:
     everyday: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
     reason: str = ""
+    kin: tuple[str, ...] = ()
     strong_terms: tuple[str, ...] = ()
     weak_terms: tuple[str, ...] = ()
 

@@ -8,7 +8,7 @@ from disclosure_lint.rulebook.vocabulary import AgencyForm, Department
 
 _AGENCY = ("kind", "suffixes", "self_words", "wrong_self_words", "level")
 _DEPARTMENT = (
-    *("id", "names", "short", "everyday", "fields", "reason"),
+    *("id", "names", "short", "everyday", "fields", "reason", "kin"),
     *("strong_terms", "weak_terms"),
 )
 
@@ -43,6 +43,7 @@ def _department(table: TomlTable) -> Department:
         everyday=table.texts("everyday", ()),
         fields=table.texts("fields", ()),
         reason=table.text("reason", ""),
+        kin=table.texts("kin", ()),
         strong_terms=table.texts("strong_terms", ()),
         weak_terms=table.texts("weak_terms", ()),
     )
