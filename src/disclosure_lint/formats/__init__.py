@@ -1,1 +1,7 @@
-"""Room under construction."""
+"""Files become sources: which bytes are text, and in which encoding."""
+
+from disclosure_lint.formats.decoding import decode
+from disclosure_lint.formats.errors import UnreadableError
+from disclosure_lint.formats.reading import MAX_BYTES, SUFFIXES, read_bytes, read_file
+
+__all__ = ["MAX_BYTES", "SUFFIXES", "UnreadableError", "decode", "read_bytes", "read_file"]

@@ -1,0 +1,74 @@
+"""Files and bytes become sources."""
+
+import os
+import stat
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+import regex
+
+from disclosure_lint.formats.decoding import decode
+from disclosure_lint.formats.errors import UnreadableError
+from disclosure_lint.text import Dialect, Source
+
+MEGABYTE: Final = 1024 * 1024
+MAX_BYTES: Final = 50 * MEGABYTE
+SUFFIXES: Final[Mapping[str, Dialect]] = {
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".txt": "plain",
+}
+_AT_ONCE = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_MARKDOWN_HEADING = r"(?m)^#{1,6}[ \t]"
+
+
+def read_bytes(data: bytes, name: str | None, limit: int = MAX_BYTES) -> Source:
+    """Return the source that `data` holds; empty data give an empty source.
+
+    `name` is what the user calls it; its ending tells the dialect. Without a name, headings with
+    number signs tell Markdown.
+
+    Raises:
+        UnreadableError: the bytes are no text, or more than `limit`.
+    """
+    if len(data) > limit:
+        raise UnreadableError("too-large", limit=limit // MEGABYTE)
+    text, encoding = decode(data)
+    return Source(text, name, encoding, _dialect(name, text))
+
+
+def read_file(path: str | os.PathLike[str], limit: int = MAX_BYTES) -> Source:
+    """Return the source that the regular file at `path` holds; links are followed.
+
+    Pipes and devices are never opened: reading them could last for ever.
+
+    Raises:
+        UnreadableError: there is no such file, or it cannot be read as text.
+    """
+    return read_bytes(_bytes_of(path, limit), os.fspath(path), limit)
+
+
+def _bytes_of(path: str | os.PathLike[str], limit: int) -> bytes:
+    try:
+        kind = Path(path).stat().st_mode
+        if stat.S_ISDIR(kind):
+            raise UnreadableError("folder")
+        if not stat.S_ISREG(kind):
+            raise UnreadableError("special")
+        # Without blocking, even if a pipe has just taken the file's place.
+        with os.fdopen(os.open(path, _AT_ONCE), "rb") as file:
+            return file.read(limit + 1)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise UnreadableError("missing") from error
+    except PermissionError as error:
+        raise UnreadableError("denied") from error
+    except (OSError, ValueError) as error:
+        cause = getattr(error, "strerror", None) or str(error)
+        raise UnreadableError("failed", cause=cause) from error
+
+
+def _dialect(name: str | None, text: str) -> Dialect:
+    if name is None:
+        return "markdown" if regex.search(_MARKDOWN_HEADING, text) else "plain"
+    return SUFFIXES.get(Path(name).suffix.lower(), "plain")
