@@ -1,0 +1,56 @@
+"""The developer's commands. `nox` runs all that must hold, `nox -s tests` one of them.
+
+They run in the environment that `sh setup.sh dev` made, so that a check starts at once.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+import nox
+
+# .venv/bin/nox may be run without activating .venv: its tools are beside it.
+os.environ["PATH"] = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
+
+nox.options.default_venv_backend = "none"
+nox.options.sessions = ["style", "types", "rooms", "tests"]
+
+
+@nox.session
+def style(session: nox.Session) -> None:
+    """Ruff: every rule that has no reasoned ignore, and the formatter."""
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the types with mypy (strict) and pyright."""
+    session.run("mypy")
+    session.run("pyright")
+
+
+@nox.session
+def rooms(session: nox.Session) -> None:
+    """import-linter: imports only go down (docs/architecture.md)."""
+    session.run("lint-imports")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Pytest with coverage; arguments after `--` go to pytest."""
+    session.run("coverage", "run", "-m", "pytest", *session.posargs)
+    if not session.posargs:
+        session.run("coverage", "report")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Write docs/rules/ anew from the cards."""
+    session.run("python", "docs/generate.py")
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure start-up and throughput of the built wheel and write docs/benchmarks.md."""
+    session.run("python", "bench/run.py", *session.posargs)
