@@ -30,7 +30,9 @@ class Report:
     takes a span to its place in the file. Everything that could not be read is None or empty. `outline_sure` is False where the sections
     cannot be trusted, `outline_reason` then says why. `regime` is the id of the legal era of the
     reporting year. `quotations` are the spans of 《…》 document titles, `tables` the table blocks.
+    `year_claims` are all places that name the reporting year (title, period, preamble, headings).
     `recognised` says that the text reads as a disclosure report at all. `notes` are for people.
+    `wrapped` says that lines were wrapped at a width, as text extraction leaves them.
     """
 
     source: Source
@@ -54,6 +56,8 @@ class Report:
     recognised: bool
     damaged: bool = False
     notes: tuple[Note, ...] = ()
+    year_claims: tuple[Fact[int], ...] = ()
+    wrapped: bool = False
 
     @property
     def text(self) -> str:
@@ -68,6 +72,15 @@ class Report:
     def year(self) -> int | None:
         """The reporting year 报告年度, or None."""
         return self.reporting_year.value if self.reporting_year else None
+
+    @property
+    def headline(self) -> Span:
+        """Where a finding on the whole report points: the title, else the first line of words."""
+        if self.title:
+            return self.title.span
+        words = self.text.lstrip()
+        start = len(self.text) - len(words)
+        return Span(start, start + len(words.partition("\n")[0].rstrip()))
 
     def sections_of(self, canonical: str) -> Iterator[Section]:
         """Yield the sections whose meaning is `canonical`, in order."""

@@ -1,0 +1,78 @@
+"""Every body that the title, the signature and the preamble name."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+from attrs import frozen
+
+from disclosure_lint.reading.agency_name import understand
+from disclosure_lint.report import Agency, Signature, Title
+from disclosure_lint.rulebook import Vocabulary
+from disclosure_lint.text import Span
+
+_NAME = r"(?P<name>\p{Han}[\p{Han} \u3000（）()]{1,38}?)"
+
+
+@cache
+def _author() -> regex.Pattern[str]:
+    """Return the pattern by which a preamble names who wrote the report, or whose report it is."""
+    wrote = "根据|依据|按照|负责|组织|牵头|汇总|编制|编写|撰写|起草|结合|发布|，"
+    return regex.compile(
+        rf"由{_NAME}(?={wrote})"
+        rf"|(?:公布|公开|现将|现发布){_NAME}(?=[12][0-9]{{3}} ?年度?[^。；]{{0,4}}政府信息公开)"
+        rf"|(?<=[，。、；\n]|^){_NAME}(?=编制了|编制完成|编写了|起草了)"
+    )
+
+
+@cache
+def _contact() -> regex.Pattern[str]:
+    asks = "请与|请联系|请直接与|请直接联系|可与|请向|可向"
+    return regex.compile(rf"(?:{asks}){_NAME}(?=联系|咨询|反映|[（(:：，])")
+
+
+@frozen
+class Sources:
+    """Where a report names its agency; each may be missing."""
+
+    title: Title | None = None
+    preamble: Span | None = None
+    signature: Signature | None = None
+
+    def spans(self) -> tuple[Span, ...]:
+        """Return their places, the most trusted first."""
+        title = self.title.span if self.title else None
+        signed = self.signature.agency if self.signature else None
+        places = (title, signed.span if signed else None, self.preamble)
+        return tuple(place for place in places if place is not None)
+
+
+@frozen
+class NamedBody:
+    """A body named somewhere, understood; `origin` is title, signature, preamble or contact."""
+
+    agency: Agency
+    span: Span
+    origin: str
+
+
+def named_bodies(text: str, sources: Sources, vocabulary: Vocabulary) -> Iterator[NamedBody]:
+    """Yield every body that the sources name, in the order of trust.
+
+    The preamble names a body as author (origin preamble) or as the one to ask (origin contact).
+    """
+    title, signature = sources.title, sources.signature
+    if title and title.agency and title.agency_span:
+        yield NamedBody(understand(title.agency, vocabulary), title.agency_span, "title")
+    if signature and signature.agency:
+        name = signature.agency
+        yield NamedBody(understand(name.value, vocabulary), name.span, "signature")
+    if sources.preamble:
+        yield from _in_preamble(text, sources.preamble, vocabulary)
+
+
+def _in_preamble(text: str, preamble: Span, vocabulary: Vocabulary) -> Iterator[NamedBody]:
+    for origin, pattern in (("preamble", _author()), ("contact", _contact())):
+        for match in pattern.finditer(text, preamble.start, preamble.end):
+            name = "".join(match["name"].split())
+            yield NamedBody(understand(name, vocabulary), Span(*match.span("name")), origin)

@@ -1,0 +1,137 @@
+"""Is this text a disclosure report at all?
+
+Guides, notices that ask for reports (with the blank form inside), news about a report, rules on
+reporting, statutes, judgments and model essays share its words. A report shows itself by its
+title, its statistics period, its headings or its filled tables; the others give themselves away
+by what they begin with and by how they are built.
+"""
+
+from functools import cache
+
+import regex
+
+from disclosure_lint.report import Period, Title
+
+_BEGINNING = 1200
+_FIRST_LINES = 300
+_ENOUGH = 4  # of the points that `_evidence` counts
+_HEADINGS = 3
+_ARTICLES = 4
+_BLANKS = 3
+_COURT_WORDS = 2
+_ORDERS = 2
+
+
+@cache
+def _form() -> regex.Pattern[str]:
+    """Return the pattern of a row of the form with a figure in it."""
+    return regex.compile(
+        r"(?:本年新收政府信息公开申请数量|上年结转政府信息公开申请数量|结转下年度继续办理|本年制发件数|现行有效件数|"
+        r"主动公开政府信息数|收到申请数|统计指标)[^。]{0,60}?[0-9]"
+    )
+
+
+@cache
+def _own_words() -> regex.Pattern[str]:
+    return regex.compile(
+        "(?:本报告|本年度报告|本年报|现将|现公布|编制)[^。]{0,80}(?:编制|组成|公布|公开如下|报告如下|包括|统计期限|情况如下)"
+    )
+
+
+@cache
+def _articles() -> regex.Pattern[str]:
+    return regex.compile(r"(?<![^\s。#*])第[一二三四五六七八九十百]{1,4}条(?=[ \t\u3000*])")
+
+
+@cache
+def _blanks() -> regex.Pattern[str]:
+    """Return the pattern of what a model text leaves open: the year, the place, the figures."""
+    return regex.compile(
+        r"(?:20|二[○〇零]一?)?[xX×Ｘ＊*○〇_＿]{2,4}(?:年|县|区|市|镇|乡|街道|局|单位|条|件|人|次)"
+        r"|20[_＿ ]{1,6}年"
+    )
+
+
+@cache
+def _court() -> regex.Pattern[str]:
+    return regex.compile(
+        "本院认为|本机关认为|判决如下|裁定如下|决定如下|审判长|审判员|书记员|上诉人|复议请求"
+    )
+
+
+@cache
+def _orders() -> regex.Pattern[str]:
+    """Return the pattern of a notice that tells others to write their reports."""
+    return regex.compile(
+        r"(?:请|要求|应|须)[^。；\n]{0,40}(?:报送|上报|报至|发至|反馈|填报|编制|于[^。；\n]{0,16}前)"
+        r"|各(?:乡镇|镇|街道|县|区|市|部门|单位|有关单位|科室)[^。；\n]{0,40}[:：]\s"
+        r"|(?:事项|要求|工作|情况)通知如下|特此通知"
+    )
+
+
+@cache
+def _other_kind() -> regex.Pattern[str]:
+    """Return the pattern of a first line, or self-name, of another kind of document."""
+    kinds = (
+        "的通知|的通报|的函|的意见|制度|指南|目录|规定|办法|条例|规范|方案|要点|格式|细则|说明|解读|培训"
+        "|范文|模板|范本|申请表|告知书|答复书|决定书|判决书|裁定书|研究|思考|论文|自查报告|自查情况"
+    )
+    return regex.compile(
+        rf"(?:信息|政务)公开[^。，\n]{{0,30}}(?:{kinds})[^\S\n]*(?:[（(][^()（）\n]{{1,20}}[)）])?[^\S\n]*$"
+        r"|本(?:指南|制度|办法|规定|规范|细则|通知|方案)",
+        regex.MULTILINE,
+    )
+
+
+def recognise(
+    text: str, title: Title | None, period: Period | None, canonical: int, tables: int = 0
+) -> bool:
+    """Tell whether `text` reads as a disclosure report.
+
+    `canonical` is how many different sections of the regimes its headings name, `tables` how many
+    tables it has. Precise both ways: a report that lost its title or its tables on the way is one
+    still, a notice with the blank form inside is none.
+    """
+    if _is_other(text, title, period):
+        return False
+    return _evidence(text, title, period, canonical, tables) >= _ENOUGH
+
+
+def _evidence(
+    text: str, title: Title | None, period: Period | None, canonical: int, tables: int
+) -> int:
+    """Return the points for title, period, words about itself, headings and filled tables."""
+    points = _title_points(title) + 2 * bool(period)
+    points += bool(_own_words().search(text, 0, _BEGINNING))
+    points += canonical if canonical < _HEADINGS else _ENOUGH
+    return points + (2 if tables and _form().search(text) else 0)
+
+
+def _title_points(title: Title | None) -> int:
+    if title is None:
+        return 0
+    yearly = "年度报告" in title.text or "年报" in title.text
+    return 1 + yearly + bool(title.year or title.agency)
+
+
+def _is_other(text: str, title: Title | None, period: Period | None) -> bool:
+    """Tell whether the text is plainly another kind of document."""
+    if _kinds(_articles(), text) >= _ARTICLES or _kinds(_court(), text) >= _COURT_WORDS:
+        return True
+    if not (period and period.sure) and len(_blanks().findall(text)) >= _BLANKS:
+        return True
+    before = text[: title.span.start] if title else text[:_BEGINNING]
+    orders = len(_orders().findall(before)) >= _ORDERS
+    first = before[:_FIRST_LINES] if title is None else before
+    named = any(not _announces(match[0]) for match in _other_kind().finditer(first))
+    return orders or (named and title is None)
+
+
+def _announces(line: str) -> bool:
+    """Tell whether a notice's first line says that it makes a report public."""
+    return ("公布" in line or "发布" in line) and "格式" not in line
+
+
+def _kinds(pattern: "regex.Pattern[str]", text: str) -> int:
+    """Return how many different words `pattern` finds."""
+    return len({match[0] for match in pattern.finditer(text)})

@@ -1,0 +1,74 @@
+"""Patterns for the pieces of a title, over text without blanks."""
+
+from functools import cache
+
+import regex
+
+_HANZI_YEAR = "[一二][零一二三四五六七八九〇○◯OＯ0]{3}"
+YEAR = rf"(?<![0-9０-９])(?:[12][0-9]{{3}}|[１２][０-９]{{3}}|{_HANZI_YEAR})(?![0-9０-９])"
+_DISCLOSURE = "(?:(?:政府|政务)?信息公开|政务公开)"
+
+
+@cache
+def core() -> regex.Pattern[str]:
+    """Return the pattern of what every title has: 政府信息公开工作年度报告 and its variants."""
+    return regex.compile(
+        rf"""
+        {_DISCLOSURE}(?:[和与及暨（(]{_DISCLOSURE}[)）]?)?
+        (?:工作)?(?:情况)?的?(?:[（(]?(?P<year>{YEAR})年?度?[)）]?)?
+        (?:年度)?(?:工作)?(?:情况)?的?(?:报告|年报)
+        """,
+        regex.VERBOSE,
+    )
+
+
+@cache
+def head() -> regex.Pattern[str]:
+    """Return the pattern of what stands before the core: year and agency in either order."""
+    return regex.compile(
+        rf"""
+        (?:关于)?(?:(?P<year>{YEAR})年?度?)?
+        (?:[（(][^（()）]{{1,6}}[)）])?(?P<agency>.*?)
+        (?:关于)?(?:[（(]?(?P<year>{YEAR})年?度?[)）]?)?(?:年度|全年)?的?
+        """,
+        regex.VERBOSE,
+    )
+
+
+@cache
+def tail() -> regex.Pattern[str]:
+    """Return the pattern of what may follow the core: a year or a note in brackets."""
+    return regex.compile(
+        rf"(?:[（(](?:(?P<year>{YEAR})年?度?|[^（()）]{{1,8}})[)）])?(?P<mark>》)?"
+    )
+
+
+@cache
+def run_in() -> regex.Pattern[str]:
+    """Return the pattern of preamble openings that may follow a title without a blank."""
+    return regex.compile("本报告|根据|按照|依据|为贯彻|为深入|为进一步|为了|一、|现将|目录")
+
+
+@cache
+def title_like() -> regex.Pattern[str]:
+    """Return the pattern of text that may stand in a title: no sentence marks."""
+    return regex.compile(r"[\p{Han}0-9０-９（）()〔〕\[\]、·○◯A-Za-zＯ]*")
+
+
+@cache
+def furniture() -> regex.Pattern[str]:
+    """Return the pattern of words that show page furniture or the sentence of a notice."""
+    return regex.compile(
+        "公开|年报|网站|门户|首页|位置|栏目|专栏|来源|打印|关闭|下载|浏览|点击|字号|字体|链接|登录|"
+        "附件|索引|分享|收藏|标题|正文|导航|[字电长].版|阅读|朗读|时间|日期|微信|微博|QQ|"
+        "半年|季度|自查|公布|发布|印发|编制|报送|做好|转发|撰写|填报|制定|上报"
+    )
+
+
+@cache
+def agency_end() -> regex.Pattern[str]:
+    """Return the pattern of how the name of a body or its place ends."""
+    return regex.compile(
+        "(?:府|局|委|办|室|厅|会|处|镇|乡|街道|区|县|市|省|旗|州|盟|苏木|中心|站|所|院|队|关|系统|部门|"
+        "公司|大学|学校|部|署|社|台|馆|园)$"
+    )
