@@ -23,10 +23,9 @@ class SegmentLexer(Lexer):
     def __init__(self, lexer_conf: LexerConf) -> None:
         """Take what Lark passes."""
 
-    def lex(self, lexer_state: Iterator[Token], parser_state: object) -> Iterator[Token]:  # type: ignore[override]
-        """Yield the tokens."""
-        del parser_state
-        yield from lexer_state
+    def lex(self, tokens: Iterator[Token]) -> Iterator[Token]:  # type: ignore[override]
+        """Yield the tokens (Lark's plain interface for custom lexers passes the input alone)."""
+        yield from tokens
 
 
 def lark_parser(grammar: str) -> Lark:

@@ -128,9 +128,9 @@ def _run_in_length(head: str, style: NumberStyle) -> int | None:
         return colon.start()
     if _is_short(head):
         return len(head)
-    if style == "hanzi-paren" and len(head) <= RUN_IN + 8 and head.count("，") == 1:
-        return len(head)
     blank = regex.search("[ \u3000]", head[: RUN_IN + 1])
     if blank and _is_short(head[: blank.start()]) and _NOUN_END.search(head[: blank.start()]):
         return blank.start()
+    if style == "hanzi-paren" and len(head) <= RUN_IN + 8 and head.count("，") == 1:
+        return len(head)
     return None
