@@ -1,0 +1,38 @@
+"""What a run is told: which rules, how severe, in which language."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from attrs import field, frozen
+
+from disclosure_lint.report import Severity
+from disclosure_lint.rulebook import Language
+
+
+class ConfigError(Exception):
+    """A configuration or an option cannot be followed. Its text is one sentence for people."""
+
+
+@frozen
+class Config:
+    """The choices of one run.
+
+    `select` and `ignore` hold ids of rules, topics and classes; nothing selected means all.
+    `preview` lets rules of status preview run. `severity` overrides that of rules. `fail_on` is
+    the lowest severity that makes a run fail. `year` and `agency` override what the report says.
+    `aliases` are lists of names of one body. `rules` are folders of further cards, `plugins` the
+    installed packages that may add checks and rules. `path` is the file it was read from.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    preview: bool = False
+    severity: Mapping[str, Severity] = field(factory=dict)
+    fail_on: Severity = "error"
+    year: int | None = None
+    agency: str | None = None
+    aliases: tuple[tuple[str, ...], ...] = ()
+    lang: Language = "zh"
+    rules: tuple[Path, ...] = ()
+    plugins: tuple[str, ...] = ()
+    path: Path | None = None

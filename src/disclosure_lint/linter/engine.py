@@ -1,0 +1,115 @@
+"""Cards are put to a report: parse, read, look, tell."""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from attrs import frozen
+
+from disclosure_lint.checks import Dossier
+from disclosure_lint.linter.binding import BoundRule, bind
+from disclosure_lint.linter.config import Config
+from disclosure_lint.linter.findings import Teller
+from disclosure_lint.linter.judging import give_way, judge
+from disclosure_lint.linter.selection import choose, enabled
+from disclosure_lint.linter.sentences import say
+from disclosure_lint.parsing import Names, parse_tree
+from disclosure_lint.reading import names_of, read_report
+from disclosure_lint.report import Report, Result
+from disclosure_lint.rulebook import Card, Rulebook
+from disclosure_lint.text import Source
+
+
+@frozen(eq=False)
+class Linter:
+    """Rules made ready for many reports. `chosen` are the ids of those that may speak.
+
+    Rules that a chosen one yields to look too, so that turning a rule off takes away its findings
+    and brings no others.
+    """
+
+    rulebook: Rulebook
+    config: Config
+    rules: tuple[BoundRule, ...]
+    chosen: frozenset[str]
+    names: Names
+
+    def lint(
+        self, source: Source, *, found: bool = False, previous: Report | None = None
+    ) -> Result:
+        """Return what the rules say of `source`.
+
+        `found` says that nobody named it: then another document or an empty one is passed over
+        rather than an error. `previous` is last year's report of the same body.
+        """
+        if not source.text.strip():
+            return self.unjudged(source.path, "empty", found=found)
+        report = self.read(source)
+        if not report.recognised:
+            return self.unjudged(source.path, "other", found=found)
+        return self.judge(report, previous)
+
+    def read(self, source: Source) -> Report:
+        """Return the report that `source` holds."""
+        tree = parse_tree(source, self.names)
+        config = self.config
+        return read_report(tree, self.rulebook, year=config.year, agency=config.agency)
+
+    def judge(self, report: Report, previous: Report | None = None) -> Result:
+        """Return what the rules say of a report that was read."""
+        judgement = judge(self.rules, self.dossier(report, previous), self.config.lang)
+        seen = [one for one in give_way(judgement.seen) if one.rule.card.id in self.chosen]
+        findings = tuple(Teller(report, self.rulebook, self.config).tell(seen))
+        not_assessed = tuple(n for n in judgement.not_assessed if n.rule in self.chosen)
+        rules = len(self.chosen & judgement.assessed) + len(not_assessed)
+        path = report.source.path
+        return Result(path, report, findings, not_assessed, rules, notes=report.notes)
+
+    def dossier(self, report: Report, previous: Report | None = None) -> Dossier:
+        """Return `report` with what is known around it."""
+        regime = self.rulebook.regimes.get(report.regime) if report.regime else None
+        return Dossier(report, regime, self.rulebook.vocabulary, previous)
+
+    def unjudged(self, path: str | None, key: str, *, found: bool, **values: str) -> Result:
+        """Return the result for a text that is no report: passed over if found, else an error."""
+        sentence = say(key, self.config.lang, **values)
+        return Result(path, skipped=sentence) if found else Result(path, error=sentence)
+
+
+def prepare(config: Config, rulebook: Rulebook) -> Linter:
+    """Choose rules and bind them to their checks.
+
+    Raises:
+        ConfigError: the config names an unknown rule, topic or class.
+        RulebookError: a card cannot be bound to its check.
+    """
+    chosen = choose(rulebook, config)
+    cards = _with_yielded(chosen, {card.id: card for card in enabled(rulebook, config)})
+    return make_linter(config, rulebook, map(bind, cards), [card.id for card in chosen])
+
+
+def make_linter(
+    config: Config, rulebook: Rulebook, rules: Iterable[BoundRule], chosen: Collection[str]
+) -> Linter:
+    """Return a linter with rules that are already bound."""
+    return Linter(rulebook, config, tuple(rules), frozenset(chosen), names_of(rulebook))
+
+
+def lint_source(source: Source, config: Config, rulebook: Rulebook) -> Result:
+    """Return what the rules that `config` chooses say of one text that somebody named.
+
+    Raises:
+        ConfigError: the config names an unknown rule, topic or class.
+        RulebookError: a card cannot be bound to its check.
+    """
+    return prepare(config, rulebook).lint(source)
+
+
+def _with_yielded(chosen: Iterable[Card], cards: Mapping[str, Card]) -> list[Card]:
+    """Return the chosen cards and, after them, all that they yield to."""
+    wanted = {card.id: card for card in chosen}
+    queue = list(wanted.values())
+    for card in queue:
+        for rule in card.yields_to:
+            if rule in cards and rule not in wanted:
+                wanted[rule] = cards[rule]
+                queue.append(cards[rule])
+    return list(wanted.values())

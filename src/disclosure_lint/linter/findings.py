@@ -1,0 +1,125 @@
+"""Marks become findings: the card's words, its law for the year, the place, a fingerprint."""
+
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+
+from attrs import evolve, frozen
+
+from disclosure_lint.linter.binding import BoundRule
+from disclosure_lint.linter.config import Config
+from disclosure_lint.linter.places import Places
+from disclosure_lint.linter.words import fill
+from disclosure_lint.report import (
+    Edit,
+    Evidence,
+    Finding,
+    Fix,
+    LawReference,
+    Mark,
+    Report,
+    Severity,
+)
+from disclosure_lint.rulebook import Card, Case, Rulebook, Words
+from disclosure_lint.text import Span
+
+
+@frozen
+class Seen:
+    """What one rule saw: a mark, in the running text."""
+
+    rule: BoundRule
+    mark: Mark
+
+    @property
+    def order(self) -> tuple[Span, str]:
+        """The order in which findings are told: by place, then by rule."""
+        return self.mark.span, self.rule.card.id
+
+
+@frozen
+class Teller:
+    """Puts what was seen in one report into words."""
+
+    report: Report
+    rulebook: Rulebook
+    config: Config
+
+    def tell(self, seen: Iterable[Seen]) -> Iterator[Finding]:
+        """Yield a finding for each mark, sorted by place; fingerprints number equal ones."""
+        places = Places(self.report)
+        ordinals: dict[str, int] = {}
+        for one in sorted(seen, key=lambda one: one.order):
+            finding = self._finding(one.rule.card, one.mark, places)
+            key = _identity(finding, one.mark, self.report.text)
+            ordinals[key] = ordinals.get(key, 0) + 1
+            yield evolve(finding, fingerprint=_digest(f"{key}\0{ordinals[key]}"))
+
+    def _finding(self, card: Card, mark: Mark, places: Places) -> Finding:
+        source = self.report.source
+        span = self.report.in_source(mark.span)
+        words, case = words_for(card, mark, self.config)
+        chain = places.chain(mark.span.start)
+        named = [section.id for section in chain if section.id]
+        return Finding(
+            rule=card.id,
+            severity=self._severity(card, case),
+            fault_class=card.fault_class,
+            message=fill(words.message, mark.values),
+            span=span,
+            start=source.position(span.start),
+            end=source.position(span.end),
+            section_id=named[-1] if named else (not chain and mark.about) or None,
+            section_path=tuple(f"{section.number}{section.title}" for section in chain),
+            where=places.say(mark.span, self.config.lang),
+            law=tuple(self._law(card)),
+            fingerprint="",
+            why=words.why,
+            fix=self._fix(card, words, mark),
+            evidence=tuple(self._evidence(mark.evidence)),
+        )
+
+    def _severity(self, card: Card, case: Case | None) -> Severity:
+        own = case.severity if case and case.severity else card.severity
+        return self.config.severity.get(card.id, own)
+
+    def _law(self, card: Card) -> Iterator[LawReference]:
+        """Yield the sources in force for the reporting year; all where that is not known."""
+        year = self.report.year
+        for source in card.law:
+            begun = year is None or source.since is None or source.since <= year
+            if begun and (year is None or source.until is None or year <= source.until):
+                name = self.rulebook.laws[source.source].names[self.config.lang]
+                yield LawReference(source.source, source.article, name, source.note or None)
+
+    def _fix(self, card: Card, words: Words, mark: Mark) -> Fix | None:
+        if not words.fix and not mark.edits:
+            return None
+        dialects = card.fix_safe if isinstance(card.fix_safe, tuple) else ()
+        safe = card.fix_safe is True or self.report.source.dialect in dialects
+        edits = tuple(Edit(self.report.in_source(e.span), e.replacement) for e in mark.edits)
+        return Fix(fill(words.fix, mark.values), safe and bool(edits), edits)
+
+    def _evidence(self, evidence: Iterable[Evidence]) -> Iterator[Evidence]:
+        for one in evidence:
+            here = one.path is None
+            yield evolve(one, span=self.report.in_source(one.span)) if here else one
+
+
+def words_for(card: Card, mark: Mark, config: Config) -> tuple[Words, Case | None]:
+    """Return the words for a mark: its case's where that has its own, else the card's."""
+    words = card.words[config.lang]
+    case = card.cases.get(mark.case) if mark.case else None
+    if case is None or config.lang not in case.words:
+        return words, case
+    own = case.words[config.lang]
+    return evolve(words, message=own.message or words.message, fix=own.fix or words.fix), case
+
+
+def _identity(finding: Finding, mark: Mark, text: str) -> str:
+    """Return what stays the same when lines move: rule, section and marked text without blanks."""
+    marked = "".join(mark.span.of(text).split())
+    return "\0".join((finding.rule, finding.section_id or "", mark.about, marked))
+
+
+def _digest(identity: str) -> str:
+    return blake2b(identity.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

@@ -1,0 +1,68 @@
+"""Which rules run: by id, by topic, by class of fault; preview rules only on request."""
+
+from collections.abc import Iterable
+
+from disclosure_lint.linter.config import Config, ConfigError
+from disclosure_lint.report import FAULT_CLASSES
+from disclosure_lint.rulebook import Card, Rulebook
+from disclosure_lint.rulebook.errors import hint
+
+_GROUP, _RULE = 1, 2
+
+
+def choose(rulebook: Rulebook, config: Config) -> tuple[Card, ...]:
+    """Return the cards of the rules that `config` lets speak, in the rulebook's order.
+
+    What is named by its id weighs more than what is named by topic or class; between equals
+    `ignore` wins.
+
+    Raises:
+        ConfigError: a rule, topic or class is unknown, or a preview rule is selected by its id
+            without `preview`.
+    """
+    _know(rulebook, "select", config.select)
+    _know(rulebook, "ignore", config.ignore)
+    _know_rules(rulebook, config.severity)
+    if not config.preview:
+        _refuse_previews(rulebook, config.select)
+    return tuple(card for card in enabled(rulebook, config) if _is_chosen(card, config))
+
+
+def enabled(rulebook: Rulebook, config: Config) -> Iterable[Card]:
+    """Yield the cards that may run at all: stable ones, and with `preview` all."""
+    return (c for c in rulebook.cards.values() if config.preview or c.status == "stable")
+
+
+def _is_chosen(card: Card, config: Config) -> bool:
+    wanted = _weight(card, config.select) if config.select else 0
+    refused = _weight(card, config.ignore)
+    return wanted > refused or (wanted == refused == 0 and not config.select)
+
+
+def _weight(card: Card, words: Iterable[str]) -> int:
+    weights = {card.topic: _GROUP, card.fault_class: _GROUP, card.id: _RULE}
+    return max((weights.get(word, 0) for word in words), default=0)
+
+
+def _know(rulebook: Rulebook, key: str, words: Iterable[str]) -> None:
+    groups = {*FAULT_CLASSES, *(card.topic for card in rulebook.cards.values())}
+    known = {*groups, *rulebook.cards}
+    for word in words:
+        if word not in known:
+            raise ConfigError(
+                f'{key}: no rule, topic or class is called "{word}"{hint(word, known)}'
+            )
+
+
+def _know_rules(rulebook: Rulebook, rules: Iterable[str]) -> None:
+    for rule in rules:
+        if rule not in rulebook.cards:
+            raise ConfigError(f'severity: no rule is called "{rule}"{hint(rule, rulebook.cards)}')
+
+
+def _refuse_previews(rulebook: Rulebook, words: Iterable[str]) -> None:
+    for word in words:
+        if word in rulebook.cards and rulebook.cards[word].status == "preview":
+            raise ConfigError(
+                f'select: the rule "{word}" is a preview and runs only with --preview'
+            )

@@ -1,0 +1,60 @@
+"""The linter's own sentences for people, in both languages."""
+
+from collections.abc import Mapping
+
+from disclosure_lint.rulebook import Language
+
+_SENTENCES: Mapping[str, tuple[str, str]] = {
+    # why a rule is not assessed
+    "one-line": (
+        "全文挤在一行，无法可靠地分出章节",
+        "the text arrived as one line, so that its sections cannot be told apart",
+    ),
+    "no-headings": ("没有读到章节标题", "no section headings could be read"),
+    "cut-headings": ("章节标题残缺", "section headings are cut off"),
+    "cut-off": ("文本在句中中断，后面的章节不在其中", "the text stops in mid-sentence"),
+    "outline": ("章节结构无法可靠读出", "the outline could not be read with confidence"),
+    "year": ("报告年度无法确定", "the reporting year is not certain"),
+    "regime": (
+        "报告年度无法确定，不知应适用哪一时期的规定",
+        "the reporting year is not certain, so neither is the law that holds",
+    ),
+    "agency": ("发文机关无法确定", "the issuing agency is not certain"),
+    "agency-kind": ("发文机关的类型无法确定", "the kind of the issuing agency is not certain"),
+    "region": ("发文机关所在地区无法确定", "the region of the issuing agency is not known"),
+    "title": ("没有读到标题", "no title was found"),
+    "preamble": ("没有读到前言", "no preamble was found"),
+    "declared": (
+        "前言没有列出各部分，或无法可靠读出",
+        "the preamble lists no parts, or its list could not be read with confidence",
+    ),
+    "period": ("没有读到统计期限", "no statistics period was found"),
+    "signature": ("没有读到落款", "no signature was found"),
+    "date": ("没有读到成文日期", "no date of signature was found"),
+    "undamaged": (
+        "文本在转换中有字符丢失",
+        "the text lost characters on its way here",
+    ),
+    "previous": ("没有上一年度的报告可供比对", "there is no report of the year before to compare"),
+    "section": ("报告没有“{title}”部分", 'the report has no section "{title}"'),
+    "broken": ("规则出错：{error}", "the rule failed: {error}"),
+    # why a file is not judged
+    "missing": ("文件不存在", "there is no such file"),
+    "empty": ("文件没有内容", "the file is empty"),
+    "irregular": ("不是普通文件，没有打开", "it is no regular file and was not opened"),
+    "denied": ("无法读取：{error}", "it cannot be read: {error}"),
+    "other": (
+        "不是政府信息公开工作年度报告",
+        "it does not read as a government information disclosure report",
+    ),
+    "failed": (
+        "程序内部出错，未能检查：{error}",
+        "an internal error kept it from being judged: {error}",
+    ),
+}
+
+
+def say(key: str, lang: Language, **values: str) -> str:
+    """Return the sentence `key` in a language, with `values` in its places."""
+    chinese, english = _SENTENCES[key]
+    return (chinese if lang == "zh" else english).format_map(values)
