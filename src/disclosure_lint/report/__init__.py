@@ -10,6 +10,7 @@ from disclosure_lint.report.agency import (
 from disclosure_lint.report.closing import Signature
 from disclosure_lint.report.enumeration import Enumeration, EnumerationItem
 from disclosure_lint.report.fact import Fact
+from disclosure_lint.report.figure import Breakdown, Figure, FigureScope, FigureTime, Growth, Share
 from disclosure_lint.report.finding import (
     FAULT_CLASSES,
     SEVERITIES,
@@ -24,7 +25,17 @@ from disclosure_lint.report.finding import (
 from disclosure_lint.report.mark import Edit, Evidence, Mark
 from disclosure_lint.report.opening import Declared, DeclaredPart, Period, Title
 from disclosure_lint.report.report import Note, Report
-from disclosure_lint.report.section import Paragraph, Section, Table
+from disclosure_lint.report.section import Paragraph, Section
+from disclosure_lint.report.table import (
+    Cell,
+    FormTable,
+    Grid,
+    LabelState,
+    Table,
+    TableLabel,
+    TableValue,
+    ValueState,
+)
 from disclosure_lint.report.time import TimeExpression, TimeRole
 
 __all__ = [
@@ -33,6 +44,8 @@ __all__ = [
     "SEVERITIES",
     "Agency",
     "AgencyKind",
+    "Breakdown",
+    "Cell",
     "Declared",
     "DeclaredPart",
     "Edit",
@@ -41,8 +54,15 @@ __all__ = [
     "Evidence",
     "Fact",
     "FaultClass",
+    "Figure",
+    "FigureScope",
+    "FigureTime",
     "Finding",
     "Fix",
+    "FormTable",
+    "Grid",
+    "Growth",
+    "LabelState",
     "LawReference",
     "Mark",
     "NotAssessed",
@@ -55,9 +75,13 @@ __all__ = [
     "Result",
     "Section",
     "Severity",
+    "Share",
     "Signature",
     "Table",
+    "TableLabel",
+    "TableValue",
     "TimeExpression",
     "TimeRole",
     "Title",
+    "ValueState",
 ]

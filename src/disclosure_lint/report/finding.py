@@ -16,7 +16,7 @@ FAULT_CLASSES: tuple[FaultClass, ...] = get_args(FaultClass)
 
 @frozen
 class LawReference:
-    """The provision that a finding rests on; `name` is how people cite it in the chosen language."""
+    """The provision a finding rests on; `name` is how people cite it in the chosen language."""
 
     source: str
     article: str

@@ -54,7 +54,7 @@ class Declared:
 
 @frozen
 class Period:
-    """The statistics period 统计期限: its dates (None where impossible or not stated) and places."""
+    """The statistics period 统计期限; a date is None where impossible or not stated."""
 
     span: Span
     start: dt.date | None

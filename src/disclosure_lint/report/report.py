@@ -8,8 +8,10 @@ from disclosure_lint.report.agency import Agency
 from disclosure_lint.report.closing import Signature
 from disclosure_lint.report.enumeration import Enumeration
 from disclosure_lint.report.fact import Fact
+from disclosure_lint.report.figure import Breakdown, Figure, Growth, Share
 from disclosure_lint.report.opening import Declared, Period, Title
-from disclosure_lint.report.section import Paragraph, Section, Table
+from disclosure_lint.report.section import Paragraph, Section
+from disclosure_lint.report.table import FormTable, Table
 from disclosure_lint.report.time import TimeExpression
 from disclosure_lint.text import Flow, Source, Span
 
@@ -27,9 +29,9 @@ class Report:
     """A disclosure report 政府信息公开工作年度报告, read but not judged.
 
     All spans count in `text`, the running text without soft line breaks (`flow`); `in_source`
-    takes a span to its place in the file. Everything that could not be read is None or empty. `outline_sure` is False where the sections
-    cannot be trusted, `outline_reason` then says why. `regime` is the id of the legal era of the
-    reporting year. `quotations` are the spans of 《…》 document titles, `tables` the table blocks.
+    takes a span to its place in the file. Everything that could not be read is None or empty.
+    `outline_sure` is False where the sections cannot be trusted, `outline_reason` then says why.
+    `regime` is the id of the legal era of the reporting year. `quotations` are the spans of 《…》 document titles, `tables` the table blocks.
     `year_claims` are all places that name the reporting year (title, period, preamble, headings).
     `recognised` says that the text reads as a disclosure report at all. `notes` are for people.
     `wrapped` says that lines were wrapped at a width, as text extraction leaves them.
@@ -58,6 +60,15 @@ class Report:
     notes: tuple[Note, ...] = ()
     year_claims: tuple[Fact[int], ...] = ()
     wrapped: bool = False
+    form_tables: tuple[FormTable, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    breakdowns: tuple[Breakdown, ...] = ()
+    shares: tuple[Share, ...] = ()
+    growths: tuple[Growth, ...] = ()
+
+    def form_table(self, table: str) -> FormTable | None:
+        """Return the first table of the form called `table` (table-three, …), or None."""
+        return next((found for found in self.form_tables if found.id == table), None)
 
     @property
     def text(self) -> str:

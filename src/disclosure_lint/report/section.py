@@ -24,15 +24,6 @@ class Paragraph:
 
 
 @frozen
-class Table:
-    """A table kept as one block: its span, its markup style (pipes, html, lines) and its section."""
-
-    span: Span
-    style: str
-    section: int | None
-
-
-@frozen
 class Section:
     """A section 章节 with its heading 标题.
 
