@@ -1,0 +1,53 @@
+"""Mandatory sections that have no heading of their own, and where the text tells them instead."""
+
+from collections.abc import Iterator
+
+import regex
+from attrs import frozen
+
+from disclosure_lint.checks.dossier import Dossier
+from disclosure_lint.reading.sentences import sentences
+from disclosure_lint.report import Report
+from disclosure_lint.rulebook import SectionForm
+from disclosure_lint.text import Span
+
+_REACH = 600
+
+
+@frozen
+class Absence:
+    """A mandatory section without a heading; `told` is the sentence that tells its content."""
+
+    form: SectionForm
+    told: Span | None
+
+
+def absences(dossier: Dossier) -> Iterator[Absence]:
+    """Yield the sections that the regime demands and no heading of any level names."""
+    if dossier.regime is None:
+        return
+    report = dossier.report
+    present = {canonical for section in report.sections for canonical in section.ids}
+    for form in dossier.regime.outline:
+        if form.required and form.id not in present:
+            yield Absence(form, _told(report, form))
+
+
+def _told(report: Report, form: SectionForm) -> Span | None:
+    if not report.sections:
+        return None
+    start = report.sections[0].span.start
+    for pattern in form.told:
+        match = regex.search(pattern, report.text, pos=start)
+        if match:
+            return _sentence(report, match.start())
+    return None
+
+
+def _sentence(report: Report, offset: int) -> Span:
+    """Return the sentence around `offset`; in a table the line."""
+    around = next((p.span for p in report.paragraphs if p.span.start <= offset < p.span.end), None)
+    if around is None:
+        text = report.text
+        around = Span(max(0, offset - _REACH), min(len(text), offset + _REACH))
+    return next(s for s in sentences(report.text, around) if s.end > offset)
