@@ -1,0 +1,72 @@
+"""Mandatory sections in another order than the form's."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from disclosure_lint.checks.dossier import Dossier
+from disclosure_lint.checks.outline import restart
+from disclosure_lint.checks.registry import check
+from disclosure_lint.report import Evidence, Mark, Report, Section
+from disclosure_lint.rulebook import Regime
+
+
+@check("section-order")
+@frozen
+class SectionOrder:
+    """The sections that the form fixes stand in the form's order."""
+
+    def look(self, dossier: Dossier) -> Iterator[Mark]:
+        """Yield a mark on each heading that would have to move, as few as possible."""
+        regime, report = dossier.regime, dossier.report
+        if regime is None or not regime.ordered or restart(report):
+            return
+        sections = list(_first_of_each(report, regime))
+        ranks = [_rank(regime, section) for section in sections]
+        kept = _longest_rise(ranks)
+        for place in range(len(sections)):
+            if place not in kept:
+                yield _mark(sections, ranks, place)
+
+
+def _first_of_each(report: Report, regime: Regime) -> Iterator[Section]:
+    """Yield the top sections that the form knows, each meaning once."""
+    known = {form.id for form in regime.outline if form.required}
+    for section in report.top_sections():
+        if section.id in known:
+            known.remove(section.id)
+            yield section
+
+
+def _rank(regime: Regime, section: Section) -> int:
+    return next(i for i, form in enumerate(regime.outline) if form.id == section.id)
+
+
+def _longest_rise(ranks: Sequence[int]) -> frozenset[int]:
+    """Return the indices of a longest rising subsequence."""
+    tails: list[int] = []  # the last index of the best rise of each length
+    before: list[int | None] = []
+    for index, rank in enumerate(ranks):
+        length = bisect_left([ranks[tail] for tail in tails], rank)
+        before.append(tails[length - 1] if length else None)
+        tails[length : length + 1] = [index]
+    kept, here = set[int](), tails[-1] if tails else None
+    while here is not None:
+        kept.add(here)
+        here = before[here]
+    return frozenset(kept)
+
+
+def _mark(sections: Sequence[Section], ranks: Sequence[int], place: int) -> Mark:
+    """Point at a misplaced heading and at the one it would have to stand before or after."""
+    section = sections[place]
+    late = [s for s, rank in zip(sections[:place], ranks, strict=False) if rank > ranks[place]]
+    early = [
+        s
+        for s, rank in zip(sections[place + 1 :], ranks[place + 1 :], strict=True)
+        if rank < ranks[place]
+    ]
+    case, other = ("late", late[0]) if late else ("early", early[-1])
+    values = {"title": section.title, "other": other.title}
+    return Mark(section.heading, values, case, (Evidence(other.heading),))
