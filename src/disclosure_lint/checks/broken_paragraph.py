@@ -1,0 +1,131 @@
+"""A sentence cut by a paragraph break."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import regex
+from attrs import frozen
+
+from disclosure_lint.checks.dossier import Dossier
+from disclosure_lint.checks.registry import check
+from disclosure_lint.report import Edit, Evidence, Mark, Paragraph, Report
+from disclosure_lint.text import Span
+
+_OPEN_END = regex.compile(r"[\p{Han}A-Za-z0-9，、]$")
+_CLAUSE = regex.compile("[，。；：、！？]")
+_SENTENCE = regex.compile("[，。；！？]")
+_NEW_START = regex.compile(
+    r"""
+      [一二三四五六七八九十]{1,3}(?:是|要|、|，)
+    | [第其][一二三四五六七八九十]{1,3}
+    | 首先 | 其次 | 再次 | 最后
+    | [（(][一二三四五六七八九十0-9]{1,3}[）)]
+    | [0-9]{1,2}[、.．)） ]
+    | [①-⑳•·●○◆■★▲►*\-—]
+    """,
+    regex.VERBOSE,
+)
+_DATED = regex.compile(r"[0-9〇○零一二三四五六七八九]{4}[ ]?(?:年|[-－—])|[\p{Han}]{2,8}[：:]")
+_MARKS_THAT_GO_ON = tuple("，。、；：！？）”》")
+_QUOTES = (("“", "”"), ("《", "》"))
+_STUB = 2
+_SHOWN = 12
+
+
+@check("broken-paragraph")
+@frozen
+class BrokenParagraph:
+    """A paragraph ends where a sentence ends.
+
+    A paragraph of at least `shortest` characters that ends without a closing mark is cut where
+    the break divides one of `words`, a quotation or a list, or where it leaves a stub or one of
+    the `dangling` words (but for those in `complete`) before a paragraph that does not begin with
+    one of `starts`. More than `most` cuts are the work of an extraction, and none is told.
+    """
+
+    shortest: int
+    most: int
+    words: tuple[str, ...]
+    dangling: tuple[str, ...]
+    complete: tuple[str, ...]
+    stubs: tuple[str, ...]
+    starts: tuple[str, ...]
+
+    def look(self, dossier: Dossier) -> Iterator[Mark]:
+        """Yield a mark on the last words before each cut."""
+        report = dossier.report
+        if report.wrapped:
+            return
+        marks = [
+            _mark(report.text, before.span, after.span)
+            for before, after in pairwise(report.paragraphs)
+            if _adjacent(report, before, after) and self._cut(report.text, before.span, after.span)
+        ]
+        if len(marks) <= self.most:
+            yield from marks
+
+    def _cut(self, text: str, before: Span, after: Span) -> bool:
+        """Tell whether one sentence runs from `before` into `after`."""
+        head = text[before.end - min(len(before), 60) : before.end]
+        tail = text[after.start : min(after.end, after.start + 60)]
+        if len(before) < self.shortest or not _OPEN_END.search(head) or _NEW_START.match(tail):
+            return False
+        if _SENTENCE.search(text, before.start, before.end) is None:
+            return False
+        return (
+            tail.startswith(_MARKS_THAT_GO_ON)
+            or self._divides_word(head, tail)
+            or _divides_quotation(text, before, after)
+            or (_SENTENCE.search(tail) is not None and self._dangles(head, tail))
+        )
+
+    def _divides_word(self, head: str, tail: str) -> bool:
+        return any(
+            head.endswith(word[:at]) and tail.startswith(word[at:])
+            for word in self.words
+            for at in range(1, len(word))
+        )
+
+    def _dangles(self, head: str, tail: str) -> bool:
+        if _DATED.match(tail):
+            return False
+        if head.endswith(("，", "、")):
+            return True
+        if tail.startswith(self.starts) or head.endswith(self.complete):
+            return False
+        stub = _last_clause(head)
+        return head.endswith(self.dangling) or (len(stub) <= _STUB and stub not in self.stubs)
+
+
+def _adjacent(report: Report, before: Paragraph, after: Paragraph) -> bool:
+    """Tell whether only blank space stands between two paragraphs of running text."""
+    if before.section != after.section or after.style or before.section is None:
+        return False
+    gap = report.text[before.span.end : after.span.start]
+    return bool(gap) and not gap.strip()
+
+
+def _divides_quotation(text: str, before: Span, after: Span) -> bool:
+    for opening, closing in _QUOTES:
+        start = text.rfind(opening, before.start, before.end)
+        if start < 0 or text.find(closing, start, before.end) >= 0:
+            continue
+        end = text.find(closing, after.start, after.end)
+        if end >= 0 and text.find(opening, after.start, end) < 0:
+            return True
+    return False
+
+
+def _last_clause(head: str) -> str:
+    return _CLAUSE.split(head.rstrip("，、"))[-1]
+
+
+def _mark(text: str, before: Span, after: Span) -> Mark:
+    head = text[before.start : before.end]
+    last = _last_clause(head) or head
+    start = max(before.start, before.end - max(len(last), 1) - (head[-1] in "，、"))
+    shown = Span(max(start, before.end - _SHOWN), before.end)
+    follows = Span(after.start, min(after.end, after.start + _SHOWN))
+    values = {"before": shown.of(text), "after": follows.of(text)}
+    edit = Edit(Span(before.end, after.start), "")
+    return Mark(shown, values, evidence=(Evidence(follows),), edits=(edit,))
