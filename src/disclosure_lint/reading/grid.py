@@ -1,0 +1,73 @@
+"""A table block becomes a grid of cells, whatever its markup."""
+
+import regex
+
+from disclosure_lint.reading.grid_html import html_grid
+from disclosure_lint.report import Cell, Grid, Table
+from disclosure_lint.text import Span
+
+MOST_CELLS = 20_000
+_ALIGNMENT = regex.compile(r"[ \t]*:?-{1,}:?[ \t]*")
+_BAR = regex.compile(r"(?<!\\)\|")
+_LINE = regex.compile(r"[^\r\n]+")
+_CELL = regex.compile(r"[^\s|](?:[^\r\n|]*[^\s|])?")
+
+
+def read_grid(text: str, table: Table) -> Grid:
+    """Return the grid of a table block; `doubt` says why where it could not be read surely."""
+    if table.style == "html":
+        return html_grid(text, table.span)
+    if table.style == "pipes":
+        return _pipe_grid(text, table.span)
+    return _line_grid(text, table.span)
+
+
+def _pipe_grid(text: str, span: Span) -> Grid:
+    rows: list[list[Span]] = []
+    for line in _LINE.finditer(text, span.start, span.end):
+        cells = _pipe_cells(text, Span(*line.span()))
+        if cells and not all(_ALIGNMENT.fullmatch(cell.of(text)) for cell in cells):
+            rows.append([_trimmed(text, cell) for cell in cells])
+        if sum(map(len, rows)) > MOST_CELLS:
+            return Grid((), 0, 0, "too-large")
+    width = max(map(len, rows), default=0)
+    cells = tuple(
+        Cell(cell.of(text), cell, row, column)
+        for row, line_cells in enumerate(rows)
+        for column, cell in enumerate(line_cells)
+    )
+    ragged = any(len(row) != width for row in rows)
+    return Grid(cells, len(rows), width, "ragged" if ragged else None)
+
+
+def _pipe_cells(text: str, line: Span) -> list[Span]:
+    """Return what stands between the bars of a line; outer bars bound no cell."""
+    trimmed = _trimmed(text, line)
+    bars = [match.start() for match in _BAR.finditer(text, trimmed.start, trimmed.end)]
+    edges = [trimmed.start - 1, *bars, trimmed.end]
+    if bars and bars[0] == trimmed.start:
+        edges.pop(0)
+    if bars and bars[-1] == trimmed.end - 1:
+        edges.pop()
+    return [Span(left + 1, right) for left, right in zip(edges, edges[1:], strict=False)]
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    words = span.of(text)
+    left = len(words) - len(words.lstrip())
+    return Span(
+        span.start + left, max(span.start + left, span.end - len(words) + len(words.rstrip()))
+    )
+
+
+def _line_grid(text: str, span: Span) -> Grid:
+    """Cells pasted one a line, or a row a line with blanks between: an order without rows."""
+    cells: list[Cell] = []
+    row = 0
+    for line in _LINE.finditer(text, span.start, span.end):
+        for match in _CELL.finditer(text, line.start(), line.end()):
+            cells.append(Cell(match[0], Span(*match.span()), row, 0))
+        row += 1
+        if len(cells) > MOST_CELLS:
+            return Grid((), 0, 0, "too-large")
+    return Grid(tuple(cells), row, 0)
