@@ -1,9 +1,9 @@
 """A card file becomes a rule card, or one clear sentence says why not."""
 
-import string
 from collections.abc import Collection, Mapping
-from typing import Literal, get_args
+from typing import get_args
 
+import regex
 from attrs import frozen
 
 from disclosure_lint.report import FAULT_CLASSES, SEVERITIES, Severity
@@ -19,6 +19,7 @@ _CARD = (
     *("fix_safe", *_WORDS, "en", "law", "options", "case"),
 )
 _LAW = ("source", "article", "from", "until", "note")
+_PLACEHOLDER = r"\{([^\W\d]\w*)\}"
 _CASE = ("severity", "message", "fix", "en")
 
 
@@ -86,59 +87,45 @@ def _named_tables(table: TomlTable) -> list[tuple[str, TomlTable]]:
 
 def _card_words(table: TomlTable) -> dict[Language, Words]:
     english = table.table("en").only(_WORDS)
-    words: dict[Language, Words] = {}
-    for language, source in _languages(table, english):
-        title, message, why = (source.text(key) for key in ("title", "message", "why"))
-        words[language] = Words(title, message, source.text("fix", ""), why)
-    _same_placeholders(english, words)
-    return words
+    _same_placeholders(table, english)
+    return {"zh": _own_words(table), "en": _own_words(english)}
+
+
+def _own_words(table: TomlTable) -> Words:
+    title, message, why = (table.text(key) for key in ("title", "message", "why"))
+    return Words(title, message, table.text("fix", ""), why)
 
 
 def _case(table: TomlTable) -> Case:
     table.only(_CASE)
     english = table.table("en").only(("message", "fix"))
-    words: dict[Language, Words] = {
-        language: Words("", source.text("message", ""), source.text("fix", ""))
-        for language, source in _languages(table, english)
-    }
-    _same_placeholders(english, words)
-    return Case(_severity(table) if "severity" in table.values else None, words)
+    _same_placeholders(table, english)
+    return Case(
+        severity=_severity(table) if "severity" in table.values else None,
+        words={"zh": _case_words(table), "en": _case_words(english)},
+    )
 
 
-def _languages(
-    chinese: TomlTable, english: TomlTable
-) -> tuple[tuple[Literal["zh"], TomlTable], tuple[Literal["en"], TomlTable]]:
-    return ("zh", chinese), ("en", english)
+def _case_words(table: TomlTable) -> Words:
+    return Words("", table.text("message", ""), table.text("fix", ""))
 
 
-def _same_placeholders(english: TomlTable, words: Mapping[Language, Words]) -> None:
-    for key, chinese_text, english_text in (
-        ("message", words["zh"].message, words["en"].message),
-        ("fix", words["zh"].fix, words["en"].fix),
-    ):
-        if bool(chinese_text) != bool(english_text):
+def _same_placeholders(chinese: TomlTable, english: TomlTable) -> None:
+    for key in ("message", "fix"):
+        if (key in chinese.values) != (key in english.values):
             raise english.error(key, "must be given in both languages or in none")
-        ours = placeholders(english, key, english_text)
-        theirs = placeholders(english, key, chinese_text)
-        for odd in sorted(ours ^ theirs):
-            where = "only here" if odd in ours else "only in the Chinese text"
-            raise english.error(key, f"has {{{odd}}} {where}{hint(odd, (ours | theirs) - {odd})}")
+        theirs, ours = (_placeholders(table, key) for table in (chinese, english))
+        for odd in sorted(ours - theirs):
+            raise english.error(key, f"has {{{odd}}} only in English{hint(odd, theirs - ours)}")
+        for odd in sorted(theirs - ours):
+            raise english.error(key, f"lacks {{{odd}}}, which the Chinese text has")
 
 
-def placeholders(table: TomlTable, key: str, text: str) -> set[str]:
-    """Return the names in braces in `text`, which stands under `key`.
-
-    Raises:
-        RulebookError: the braces are not paired, or hold more than a name.
-    """
-    try:
-        fields = [field for _, field, _, _ in string.Formatter().parse(text) if field is not None]
-    except ValueError as error:
-        raise table.error(key, f"has unpaired braces: {text}") from error
-    for field in fields:
-        if not field.isidentifier():
-            raise table.error(key, f"has {{{field}}}, which is no name")
-    return set(fields)
+def _placeholders(table: TomlTable, key: str) -> set[str]:
+    text = table.text(key, "")
+    if "{" in regex.sub(_PLACEHOLDER, "", text) or "}" in regex.sub(_PLACEHOLDER, "", text):
+        raise table.error(key, f"has braces that hold no name: {text}")
+    return set(regex.findall(_PLACEHOLDER, text))
 
 
 def _sources(

@@ -1,6 +1,6 @@
 """Loads the rulebook: the rules that ship with the program, and folders of further cards."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from disclosure_lint.rulebook.example_file import require_examples
 from disclosure_lint.rulebook.folder import Folder, open_folder
 from disclosure_lint.rulebook.regime_file import read_regime
 from disclosure_lint.rulebook.rulebook import Law, Rulebook
+from disclosure_lint.rulebook.toml_table import TomlTable
 from disclosure_lint.rulebook.vocabulary import Vocabulary
 from disclosure_lint.rulebook.vocabulary_file import read_agencies, read_departments, read_lists
 
@@ -46,6 +47,7 @@ def load_rulebook(extra: tuple[Path, ...] = ()) -> Rulebook:
         topic = root.name if root.name in TOPICS else LOCAL
         placed = ((name, _topic(folder, name, topic)) for name in folder.sources)
         _add_cards(cards, folder, placed, shelf)
+    _check_yields(cards)
     return evolve(rulebook, cards=cards)
 
 
@@ -81,7 +83,7 @@ def _topic(folder: Folder, name: str, default: str) -> str:
     topic, _, rest = name.partition("/")
     if not rest:
         return default
-    return folder.table(name).known("topic (the folder's name)", topic, TOPICS)
+    return folder.table(name).known("topic", topic, TOPICS)
 
 
 def _laws(folder: Folder) -> Iterable[Law]:
@@ -98,3 +100,9 @@ def _vocabulary(folder: Folder) -> Vocabulary:
         agencies=read_agencies(folder.table("agencies.toml")),
         lists=read_lists(folder.table(name) for name in folder.names("lists")),
     )
+
+
+def _check_yields(cards: Mapping[str, Card]) -> None:
+    for card in cards.values():
+        for other in card.yields_to:
+            TomlTable(card.path, {}).known("yields_to", other, cards)

@@ -75,11 +75,10 @@ class TomlTable:
 
     def tables(self, key: str) -> tuple["TomlTable", ...]:
         """Return the tables under `[[key]]`, none where the key is absent."""
-        items: list[object] = self._get(key, list, [])
-        tables = [item for item in items if isinstance(item, dict)]
-        if len(tables) != len(items):
-            raise self.error(key, f"must be a list of tables: [[{key}]]")
-        return tuple(TomlTable(self.file, item, f"{self.prefix}{key}.") for item in tables)
+        items = self.values.get(key, [])
+        if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
+            raise self.error(key, f"must be tables, each under [[{self.prefix}{key}]]")
+        return tuple(TomlTable(self.file, item, f"{self.prefix}{key}.") for item in items)
 
     def frozen_values(self) -> Mapping[str, object]:
         """Return the whole table with its lists as tuples, whatever its keys."""
