@@ -54,7 +54,16 @@ def read_signature(
         places.append(Span(end, min(len(text), end + _UNDER_TITLE)))
     found = [_closing(text, place) for place in places[:1]]
     found += [_heading(text, place) for place in places[1:]]
-    return next((signature for signature in found if signature), None)
+    return _together([signature for signature in found if signature])
+
+
+def _together(found: list[Signature]) -> Signature | None:
+    """Return the first signature, with an agency or a date that only another one has."""
+    if not found:
+        return None
+    agency = next((signature.agency for signature in found if signature.agency), None)
+    dated = next((signature for signature in found if signature.date_span), found[0])
+    return Signature(agency, dated.date, dated.date_span)
 
 
 @frozen
