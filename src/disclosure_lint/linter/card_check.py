@@ -24,7 +24,7 @@ from disclosure_lint.rulebook import (
     regime_of,
 )
 from disclosure_lint.rulebook.errors import hint
-from disclosure_lint.text import Source
+from disclosure_lint.text import Dialect, Source
 
 _LANGUAGES: tuple[Language, ...] = ("zh", "en")
 _Told = Counter[tuple[str, str]]
@@ -123,7 +123,7 @@ def _bad_problems(
 def _word_problems(card: Card, mark: Mark) -> Iterator[str]:
     """Yield the placeholders for which the check gave no value, and cases without words."""
     if mark.case and mark.case not in card.cases:
-        yield f'the check names the case "{mark.case}", for which the card has no [case.{mark.case}]'
+        yield f'the check names a case "{mark.case}", but the card has no [case.{mark.case}]'
     for lang in _LANGUAGES:
         words, _ = words_for(card, mark, Config(lang=lang))
         for key, template in (("message", words.message), ("fix", words.fix)):
@@ -137,7 +137,7 @@ def _placeholders(template: str) -> set[str]:
 
 
 def _lint(linter: Linter, text: str, given: Mapping[str, object]) -> Result:
-    dialect = "plain" if given.get("dialect") == "plain" else "markdown"
+    dialect: Dialect = "plain" if given.get("dialect") == "plain" else "markdown"
     return linter.lint(Source(text, dialect=dialect))
 
 

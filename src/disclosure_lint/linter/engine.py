@@ -1,16 +1,25 @@
 """Cards are put to a report: parse, read, look, tell."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from attrs import frozen
 
 from disclosure_lint.checks import Dossier
+from disclosure_lint.linter.allows import Allow, read_allows
 from disclosure_lint.linter.binding import BoundRule, bind
 from disclosure_lint.linter.config import Config
-from disclosure_lint.linter.findings import Teller
+from disclosure_lint.linter.findings import Seen, Teller
 from disclosure_lint.linter.judging import give_way, judge
 from disclosure_lint.linter.selection import choose, enabled
 from disclosure_lint.linter.sentences import say
+from disclosure_lint.linter.suppression import (
+    UNUSED,
+    WITHOUT_REASON,
+    Sifted,
+    faulty,
+    sift,
+    unused,
+)
 from disclosure_lint.parsing import Names, parse_tree
 from disclosure_lint.reading import names_of, read_report
 from disclosure_lint.report import Report, Result
@@ -33,19 +42,25 @@ class Linter:
     names: Names
 
     def lint(
-        self, source: Source, *, found: bool = False, previous: Report | None = None
+        self,
+        source: Source,
+        *,
+        found: bool = False,
+        previous: Report | None = None,
+        allows: tuple[Allow, ...] = (),
     ) -> Result:
         """Return what the rules say of `source`.
 
         `found` says that nobody named it: then another document or an empty one is passed over
-        rather than an error. `previous` is last year's report of the same body.
+        rather than an error. `previous` is last year's report of the same body, `allows` are
+        those of a sidecar file.
         """
         if not source.text.strip():
             return self.unjudged(source.path, "empty", found=found)
         report = self.read(source)
         if not report.recognised:
             return self.unjudged(source.path, "other", found=found)
-        return self.judge(report, previous)
+        return self.judge(report, previous, allows)
 
     def read(self, source: Source) -> Report:
         """Return the report that `source` holds."""
@@ -53,15 +68,36 @@ class Linter:
         config = self.config
         return read_report(tree, self.rulebook, year=config.year, agency=config.agency)
 
-    def judge(self, report: Report, previous: Report | None = None) -> Result:
-        """Return what the rules say of a report that was read."""
+    def judge(
+        self, report: Report, previous: Report | None = None, allows: tuple[Allow, ...] = ()
+    ) -> Result:
+        """Return what the rules say of a report that was read; `allows` come from beside it."""
         judgement = judge(self.rules, self.dossier(report, previous), self.config.lang)
+        teller = Teller(report, self.rulebook, self.config)
         seen = [one for one in give_way(judgement.seen) if one.rule.card.id in self.chosen]
-        findings = tuple(Teller(report, self.rulebook, self.config).tell(seen))
+        sifted = sift(list(teller.tell(seen)), [*read_allows(report), *allows])
+        ours = teller.tell(self._of_allows(report, sifted, judgement.assessed))
+        findings = (*sifted.findings, *ours)
         not_assessed = tuple(n for n in judgement.not_assessed if n.rule in self.chosen)
-        rules = len(self.chosen & judgement.assessed) + len(not_assessed)
-        path = report.source.path
-        return Result(path, report, findings, not_assessed, rules, notes=report.notes)
+        return Result(
+            path=report.source.path,
+            report=report,
+            findings=tuple(sorted(findings, key=lambda finding: (finding.span, finding.rule))),
+            not_assessed=not_assessed,
+            rules=len(self.chosen & judgement.assessed) + len(not_assessed),
+            notes=report.notes,
+        )
+
+    def _of_allows(self, report: Report, sifted: Sifted, assessed: set[str]) -> Iterator[Seen]:
+        """Yield what the rules on allows see."""
+        for rule in self.rules:
+            if rule.card.id == UNUSED:
+                marks = unused(report, sifted, self.chosen & assessed)
+            elif rule.card.id == WITHOUT_REASON:
+                marks = faulty(report, (allow for allow, _ in sifted.used), self.rulebook.cards)
+            else:
+                continue
+            yield from (Seen(rule, mark) for mark in marks)
 
     def dossier(self, report: Report, previous: Report | None = None) -> Dossier:
         """Return `report` with what is known around it."""

@@ -17,6 +17,7 @@ from disclosure_lint.report import (
     LawReference,
     Mark,
     Report,
+    Section,
     Severity,
 )
 from disclosure_lint.rulebook import Card, Case, Rulebook, Words
@@ -68,7 +69,7 @@ class Teller:
             span=span,
             start=source.position(span.start),
             end=source.position(span.end),
-            section_id=named[-1] if named else (not chain and mark.about) or None,
+            section_id=named[-1] if named else self._subject(chain, mark),
             section_path=tuple(f"{section.number}{section.title}" for section in chain),
             where=places.say(mark.span, self.config.lang),
             law=tuple(self._law(card)),
@@ -77,6 +78,12 @@ class Teller:
             fix=self._fix(card, words, mark),
             evidence=tuple(self._evidence(mark.evidence)),
         )
+
+    def _subject(self, chain: tuple[Section, ...], mark: Mark) -> str | None:
+        """Return the section that a mark outside all sections speaks of."""
+        regimes = self.rulebook.regimes.values()
+        known = not chain and any(regime.form(mark.about) for regime in regimes)
+        return mark.about if known else None
 
     def _severity(self, card: Card, case: Case | None) -> Severity:
         own = case.severity if case and case.severity else card.severity

@@ -1,0 +1,126 @@
+"""Findings that an allow covers are taken away; allows that are wrong become marks."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from attrs import evolve, frozen
+
+from disclosure_lint.linter.allows import ALLOW, ALLOW_FILE, Allow, AllowedRule
+from disclosure_lint.report import Edit, Evidence, Finding, Mark, Report
+from disclosure_lint.rulebook import nearest
+from disclosure_lint.text import Span
+
+UNUSED, WITHOUT_REASON = "unused-allow", "allow-without-reason"
+
+
+@frozen
+class Sifted:
+    """The findings that stand, and for each allow the rules of which it took a finding away."""
+
+    findings: tuple[Finding, ...]
+    used: tuple[tuple[Allow, frozenset[str]], ...]
+
+
+def sift(findings: Sequence[Finding], allows: Sequence[Allow]) -> Sifted:
+    """Take away the findings that `allows` cover, and those on the comments themselves."""
+    if not allows:
+        return Sifted(tuple(findings), ())
+    index = _Index(allows)
+    used: list[set[str]] = [set() for _ in allows]
+    left = []
+    for finding in findings:
+        covering = list(index.covering(finding))
+        for number in covering:
+            used[number].add(finding.rule)
+        if not covering and not index.inside_comment(finding.span):
+            left.append(finding)
+    pairs = zip(allows, map(frozenset, used), strict=True)
+    return Sifted(tuple(left), tuple(pairs))
+
+
+class _Index:
+    """Finds the allows that cover a finding without trying each."""
+
+    def __init__(self, allows: Sequence[Allow]) -> None:
+        self.comments = sorted(allow.span for allow in allows if allow.path is None)
+        self.whole: dict[tuple[str, str | None], list[int]] = {}
+        self.places: dict[str, list[tuple[Span, int]]] = {}
+        for number, allow in enumerate(allows):
+            for rule in allow.rules:
+                if allow.verb == ALLOW_FILE:
+                    self.whole.setdefault((rule.id, allow.fingerprint), []).append(number)
+                elif allow.block:
+                    self.places.setdefault(rule.id, []).append((allow.block, number))
+
+    def covering(self, finding: Finding) -> Iterator[int]:
+        """Yield the numbers of the allows that cover `finding`."""
+        for fingerprint in (None, finding.fingerprint):
+            yield from self.whole.get((finding.rule, fingerprint), ())
+        places = self.places.get(finding.rule, [])
+        span = finding.span
+        after = bisect_right(places, max(span.end - 1, span.start), key=lambda one: one[0].start)
+        for block, number in reversed(places[:after]):
+            if block.end <= span.start and block != span:
+                break  # blocks are in order and do not overlap
+            yield number
+
+    def inside_comment(self, span: Span) -> bool:
+        """Tell whether `span` lies inside an allow comment."""
+        before = bisect_right(self.comments, span.start, key=lambda comment: comment.start)
+        return before > 0 and self.comments[before - 1].contains(span)
+
+
+def unused(report: Report, sifted: Sifted, assessed: frozenset[str]) -> Iterator[Mark]:
+    """Yield a mark for each allow some of whose rules had nothing to allow.
+
+    Of a rule that did not judge this report nothing is known, and nothing is said.
+    """
+    for allow, used in sifted.used:
+        idle = [rule.id for rule in allow.rules if rule.id in assessed and rule.id not in used]
+        if idle and allow.verb in {ALLOW, ALLOW_FILE}:
+            edits = () if allow.path else (_without(report, allow, idle),)
+            yield _mark(report, allow, {"rule": idle}, edits)
+
+
+def faulty(report: Report, allows: Iterable[Allow], known: Mapping[str, object]) -> Iterator[Mark]:
+    """Yield a mark for each allow without a reason, for an unknown rule, or not understood."""
+    for allow in allows:
+        rules = [rule.id for rule in allow.rules]
+        if allow.verb not in {ALLOW, ALLOW_FILE} or not rules:
+            yield evolve(_mark(report, allow, {"verb": allow.verb}), case="not-understood")
+            continue
+        if not allow.reason:
+            yield _mark(report, allow, {"rule": rules})
+        for rule in allow.rules:
+            if rule.id not in known:
+                yield _unknown(report, allow, rule, nearest(rule.id, known))
+
+
+def _unknown(report: Report, allow: Allow, rule: AllowedRule, near: str | None) -> Mark:
+    mark = _mark(report, allow, {"rule": rule.id, "nearest": near or ""})
+    span = mark.span if allow.path else report.flow.from_source(rule.span)
+    return evolve(mark, span=span, case="misspelt-rule" if near else "unknown-rule")
+
+
+def _mark(
+    report: Report, allow: Allow, values: Mapping[str, object], edits: tuple[Edit, ...] = ()
+) -> Mark:
+    """Return a mark on the comment; one on a sidecar file points at the report's headline."""
+    if allow.path:
+        return Mark(report.headline, values, evidence=(Evidence(Span(0, 0), path=allow.path),))
+    return Mark(report.flow.from_source(allow.span), values, edits=edits)
+
+
+def _without(report: Report, allow: Allow, idle: Sequence[str]) -> Edit:
+    """Return the edit that takes the idle rules out of a comment, or all of it with its line."""
+    text = report.source.text
+    kept = [rule.id for rule in allow.rules if rule.id not in idle]
+    span = allow.span
+    if not kept:
+        start, end = span.start, span.end
+        if text[:start].endswith("\n") and text[end : end + 1] == "\n":
+            end += 1
+        return Edit(report.flow.from_source(Span(start, end)), "")
+    reason = f" -- {allow.reason}" if allow.reason else ""
+    comment = f"<!-- disclosure-lint: {allow.verb} {', '.join(kept)}{reason} -->"
+    return Edit(report.flow.from_source(span), comment)
