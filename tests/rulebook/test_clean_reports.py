@@ -5,12 +5,9 @@ from itertools import product
 import pytest
 import regex
 
-from disclosure_lint.rulebook import (
-    RulebookError,
-    clean_report,
-    load_rulebook,
-    regime_of,
-)
+from disclosure_lint.rulebook import RulebookError, load_rulebook
+from disclosure_lint.rulebook.clean import clean_report
+from disclosure_lint.rulebook.setting import regime_of
 
 REGIMES = load_rulebook().regimes
 KINDS = ("镇", "乡", "街道", "局", "委", "办", "县", "区", "市", "管委会", "政府办")

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rulebook_cards import CARD, EXAMPLES, shelve
 
+from disclosure_lint import report
 from disclosure_lint.report import AGENCY_KINDS
 from disclosure_lint.rulebook import (
     Card,
@@ -14,6 +15,7 @@ from disclosure_lint.rulebook import (
     Example,
     LawSource,
     Words,
+    card,
     load_examples,
     load_rulebook,
     nearest,
@@ -124,6 +126,11 @@ def test_every_kind_of_agency_has_its_words() -> None:
     for form in forms:
         assert form.suffixes
         assert set() == set(form.self_words) & set(form.wrong_self_words)
+
+
+def test_cards_and_findings_speak_of_the_same_grades() -> None:
+    """The rooms know nothing of each other, yet a card's severity and class are a finding's."""
+    assert (report.SEVERITIES, report.FAULT_CLASSES) == (card.SEVERITIES, card.FAULT_CLASSES)
 
 
 @pytest.mark.parametrize("name", ["furniture", "table-labels", "neutral-self-words"])

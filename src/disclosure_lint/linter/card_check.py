@@ -19,11 +19,11 @@ from disclosure_lint.rulebook import (
     Language,
     Rulebook,
     RulebookError,
-    clean_report,
     load_examples,
-    regime_of,
 )
+from disclosure_lint.rulebook.clean import clean_report
 from disclosure_lint.rulebook.errors import hint
+from disclosure_lint.rulebook.setting import regime_of
 from disclosure_lint.text import Dialect, Source
 
 _LANGUAGES: tuple[Language, ...] = ("zh", "en")

@@ -1,13 +1,14 @@
-"""Cards, regimes and vocabularies: the law as data, loaded and checked."""
+"""Cards, regimes and vocabularies: the law as data, loaded and checked.
+
+The clean reports, which only tests of cards need, are imported from `rulebook.clean`.
+"""
 
 from disclosure_lint.rulebook.card import Card, Case, Example, Language, LawSource, Words
-from disclosure_lint.rulebook.clean import clean_report
 from disclosure_lint.rulebook.errors import RulebookError, nearest
 from disclosure_lint.rulebook.example_file import load_examples
 from disclosure_lint.rulebook.load import TOPICS, load_rulebook
 from disclosure_lint.rulebook.regime import Regime, SectionForm
 from disclosure_lint.rulebook.rulebook import Law, Rulebook
-from disclosure_lint.rulebook.setting import regime_of
 from disclosure_lint.rulebook.vocabulary import AgencyForm, Department, Vocabulary
 
 __all__ = [
@@ -26,9 +27,7 @@ __all__ = [
     "SectionForm",
     "Vocabulary",
     "Words",
-    "clean_report",
     "load_examples",
     "load_rulebook",
     "nearest",
-    "regime_of",
 ]

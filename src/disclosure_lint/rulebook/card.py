@@ -1,13 +1,16 @@
 """A rule as data: one card, one rule."""
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, get_args
 
 from attrs import field, frozen
 
-from disclosure_lint.report import FaultClass, Severity
-
+Severity = Literal["error", "warning", "info"]
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+FaultClass = Literal["timeliness", "accuracy", "completeness", "duplication"]
+FAULT_CLASSES: tuple[FaultClass, ...] = get_args(FaultClass)
 Status = Literal["preview", "stable"]
+STATUSES: tuple[Status, ...] = get_args(Status)
 Language = Literal["zh", "en"]
 
 

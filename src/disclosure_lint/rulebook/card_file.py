@@ -1,18 +1,25 @@
 """A card file becomes a rule card, or one clear sentence says why not."""
 
 from collections.abc import Collection, Mapping
-from typing import get_args
 
 import regex
 from attrs import frozen
 
-from disclosure_lint.report import FAULT_CLASSES, SEVERITIES, Severity
-from disclosure_lint.rulebook.card import Card, Case, Language, LawSource, Status, Words
+from disclosure_lint.rulebook.card import (
+    FAULT_CLASSES,
+    SEVERITIES,
+    STATUSES,
+    Card,
+    Case,
+    Language,
+    LawSource,
+    Severity,
+    Words,
+)
 from disclosure_lint.rulebook.errors import hint
 from disclosure_lint.rulebook.regime import Regime
 from disclosure_lint.rulebook.toml_table import TomlTable
 
-STATUSES: tuple[Status, ...] = get_args(Status)
 _WORDS = ("title", "message", "fix", "why")
 _CARD = (
     *("id", "check", "severity", "status", "since", "class", "regimes", "needs", "yields_to"),

@@ -54,17 +54,19 @@ def load_rulebook(extra: tuple[Path, ...] = ()) -> Rulebook:
 @cache
 def _built_in() -> Rulebook:
     folder = open_folder(built_in_root())
+    vocabulary = _vocabulary(folder)
+    kinds = tuple(form.kind for form in vocabulary.agencies)
     regimes = {
         regime.id: regime
         for name in folder.names("regimes")
-        for regime in (read_regime(folder.table(name), Path(name).stem),)
+        for regime in (read_regime(folder.table(name), Path(name).stem, kinds),)
     }
     laws = {law.id: law for law in _laws(folder)}
     retired = tuple(folder.table("retired.toml").values)
     cards: dict[str, Card] = {}
     placed = ((name, topic) for topic in TOPICS for name in folder.names(topic))
     _add_cards(cards, folder, placed, Shelf(regimes, laws, retired))
-    return Rulebook(cards, regimes, laws, _vocabulary(folder), retired)
+    return Rulebook(cards, regimes, laws, vocabulary, retired)
 
 
 def _add_cards(

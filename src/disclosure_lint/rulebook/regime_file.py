@@ -1,8 +1,9 @@
 """A regime file becomes a regime."""
 
+from collections.abc import Collection
+
 import regex
 
-from disclosure_lint.report import AGENCY_KINDS
 from disclosure_lint.rulebook.regime import Regime, SectionForm
 from disclosure_lint.rulebook.toml_table import TomlTable
 
@@ -10,8 +11,10 @@ _REGIME = ("id", "first_year", "last_year", "ordered", "deadlines", "section")
 _SECTION = ("id", "title", "required", "aliases", "words", "not_words", "told", "topic")
 
 
-def read_regime(table: TomlTable, name: str) -> Regime:
-    """Turn a regime file into a regime. `name` is the file's name without its ending.
+def read_regime(table: TomlTable, name: str, kinds: Collection[str]) -> Regime:
+    """Turn a regime file into a regime.
+
+    `name` is the file's name without its ending, `kinds` are the known kinds of agency.
 
     Raises:
         RulebookError: the file is not as a regime should be.
@@ -28,7 +31,7 @@ def read_regime(table: TomlTable, name: str) -> Regime:
         last_year=table.number("last_year"),
         outline=tuple(_form(section) for section in table.tables("section")),
         ordered=table.flag("ordered", default=False),
-        deadlines=_deadlines(table.table("deadlines").only(AGENCY_KINDS)),
+        deadlines=_deadlines(table.table("deadlines").only(kinds)),
     )
 
 

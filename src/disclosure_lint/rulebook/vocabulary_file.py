@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from disclosure_lint.report import AGENCY_KINDS
 from disclosure_lint.rulebook.toml_table import TomlTable
 from disclosure_lint.rulebook.vocabulary import AgencyForm, Department
 
@@ -21,7 +20,7 @@ def read_agencies(table: TomlTable) -> tuple[AgencyForm, ...]:
 def _agency(table: TomlTable) -> AgencyForm:
     table.only(_AGENCY)
     return AgencyForm(
-        kind=table.known("kind", table.text("kind"), AGENCY_KINDS),
+        kind=table.text("kind"),
         suffixes=table.texts("suffixes"),
         self_words=table.texts("self_words"),
         wrong_self_words=table.texts("wrong_self_words", ()),
