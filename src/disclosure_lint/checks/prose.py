@@ -1,0 +1,57 @@
+"""Where a report speaks in its own words."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from itertools import accumulate
+
+from attrs import frozen
+
+from disclosure_lint.report import Report
+from disclosure_lint.text import Span
+
+_SENTENCE = 300  # no sentence is looked at further than this on either side
+_ENDS = "。！？；;\n\r"
+
+
+@frozen
+class Stretches:
+    """Spans in order of their starts, asked in logarithmic time whether one holds a place.
+
+    `reach[i]` is the furthest end among the first i + 1 spans.
+    """
+
+    starts: tuple[int, ...]
+    reach: tuple[int, ...]
+
+    @classmethod
+    def of(cls, spans: Iterable[Span]) -> "Stretches":
+        """Take spans in any order; they may overlap."""
+        ordered = sorted(spans)
+        ends = accumulate((span.end for span in ordered), max)
+        return cls(tuple(span.start for span in ordered), tuple(ends))
+
+    def hold(self, offset: int) -> bool:
+        """Tell whether `offset` lies in one of the spans."""
+        index = bisect_right(self.starts, offset) - 1
+        return index >= 0 and offset < self.reach[index]
+
+
+def not_prose(report: Report) -> Stretches:
+    """Return the stretches that are no running text of the report's own.
+
+    They are its title, headings, tables, appendices, and the titles 《…》 that it quotes.
+    """
+    spans = [table.span for table in report.tables]
+    spans += report.quotations
+    spans += [section.span if section.appendix else section.heading for section in report.sections]
+    if report.title:
+        spans.append(report.title.span)
+    return Stretches.of(spans)
+
+
+def sentence_around(text: str, offset: int) -> Span:
+    """Return the sentence that holds `offset`, without its closing mark; bounded on both sides."""
+    floor, ceiling = max(0, offset - _SENTENCE), min(len(text), offset + _SENTENCE)
+    start = max(text.rfind(mark, floor, offset) for mark in _ENDS) + 1
+    ends = (text.find(mark, offset, ceiling) for mark in _ENDS)
+    return Span(max(start, floor), min((end for end in ends if end >= 0), default=ceiling))
