@@ -1,0 +1,35 @@
+"""The report is dated after the deadline that binds its agency."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from disclosure_lint.checks.dossier import Dossier
+from disclosure_lint.checks.registry import check
+from disclosure_lint.checks.signed import signed_day, written_day
+from disclosure_lint.report import Mark
+
+
+@check("late-publication")
+@frozen
+class LatePublication:
+    """The date is not after the regime's deadline for this kind of agency, where it has one."""
+
+    def look(self, dossier: Dossier) -> Iterator[Mark]:
+        """Yield one mark where the report is late; a date years away is left to signature-date."""
+        signed, deadline = signed_day(dossier.report), _deadline(dossier)
+        if signed is None or deadline is None or signed.value.year != deadline.year:
+            return
+        if signed.value > deadline:
+            days = (signed.value - deadline).days
+            dates = {"date": written_day(signed.value), "deadline": written_day(deadline)}
+            yield Mark(signed.span, {**dates, "days": days})
+
+
+def _deadline(dossier: Dossier) -> dt.date | None:
+    agency, year = dossier.report.agency, dossier.report.year
+    kind = agency.value.kind if agency else None
+    if dossier.regime is None or year is None or kind not in dossier.regime.deadlines:
+        return None
+    return dt.date(year + 1, *dossier.regime.deadlines[kind])

@@ -1,0 +1,30 @@
+"""The report is dated at a time when it cannot have been written."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from disclosure_lint.checks.dossier import Dossier
+from disclosure_lint.checks.registry import check
+from disclosure_lint.checks.signed import signed_day, written_day
+from disclosure_lint.report import Mark
+
+_LAST_DAY = (12, 31)
+
+
+@check("signature-date")
+@frozen
+class SignatureDate:
+    """The date is not before the reporting year's last day, nor more than a year after it."""
+
+    def look(self, dossier: Dossier) -> Iterator[Mark]:
+        """Yield one mark where the date is too early, or (case late) too late."""
+        signed, year = signed_day(dossier.report), dossier.report.year
+        if signed is None or year is None:
+            return
+        values = {"date": written_day(signed.value), "year": year}
+        if signed.value < dt.date(year, *_LAST_DAY):
+            yield Mark(signed.span, values)
+        elif signed.value > dt.date(year + 1, *_LAST_DAY):
+            yield Mark(signed.span, values, case="late")
