@@ -1,0 +1,60 @@
+"""Dates and times that no calendar or clock has: 2月30日, 24:60."""
+
+from calendar import monthrange
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+from attrs import frozen
+
+from disclosure_lint.checks.dossier import Dossier
+from disclosure_lint.checks.registry import check
+from disclosure_lint.reading.dates import WrittenDate, scan_dates
+from disclosure_lint.report import Mark
+from disclosure_lint.text import Span
+
+_DECEMBER = 12
+_LEAP_YEAR = 2000  # where no year is written, 2月29日 is possible
+_NEAR = 16
+
+
+@check("impossible-date")
+@frozen
+class ImpossibleDate:
+    """Every date is on the calendar, every time of day on the clock.
+
+    `times` are words near which hours and minutes are a time of day (办公时间), not a ratio.
+    """
+
+    times: tuple[str, ...]
+
+    def look(self, dossier: Dossier) -> Iterator[Mark]:
+        """Yield a mark for each impossible date or time."""
+        text = dossier.report.text
+        for date in scan_dates(text):
+            if not _possible(date) and "月" in date.span.of(text):
+                yield Mark(date.span, {"found": date.span.of(text)})
+        for match in _clock().finditer(text):
+            if any(
+                word in text[max(0, match.start() - _NEAR) : match.start()] for word in self.times
+            ):
+                yield Mark(Span(*match.span()), {"found": match[0]})
+
+
+def _possible(date: WrittenDate) -> bool:
+    """Tell whether the calendar has the date; a month alone without a year may be a count."""
+    if date.month is None or (date.year is None and date.day is None):
+        return True
+    if not 1 <= date.month <= _DECEMBER:
+        return False
+    year = date.year or _LEAP_YEAR
+    return date.day is None or 1 <= date.day <= monthrange(year, date.month)[1]
+
+
+@cache
+def _clock() -> regex.Pattern[str]:
+    """Return the pattern of a time that no clock shows: an hour above 24, a minute above 59."""
+    return regex.compile(
+        r"(?<![0-9:：.])(?:(?:2[5-9]|[3-9][0-9])[:：][0-9]{2}|[0-9]{1,2}[:：][6-9][0-9]|24[:：]"
+        r"(?!00)[0-9]{2})(?![0-9:：])"
+    )
