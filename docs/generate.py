@@ -1,0 +1,141 @@
+"""Writes docs/rules/: a page for each card and an index. `nox -s docs` runs it.
+
+Nothing there is written by hand; a test holds the pages to the cards.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+from pathlib import Path
+
+from disclosure_lint.output.citing import cite
+from disclosure_lint.output.words import join, say
+from disclosure_lint.rulebook import (
+    Card,
+    Example,
+    Language,
+    LawSource,
+    Rulebook,
+    load_examples,
+    load_rulebook,
+)
+
+FOLDER = Path(__file__).parent / "rules"
+_LANGUAGES: tuple[Language, ...] = ("zh", "en")
+_INDEX = """# 规则 Rules
+
+由 `rules/disclosure_rules/` 的规则卡生成，`nox -s docs` 重写。
+Made from the cards in `rules/disclosure_rules/` by `nox -s docs`.
+"""
+
+
+def pages(rulebook: Rulebook) -> Mapping[str, str]:
+    """Return the text of every page by its file's name."""
+    cards = sorted(rulebook.cards.values(), key=lambda card: (card.topic, card.id))
+    texts = {f"{card.id}.md": "\n".join(_page(card, rulebook)) for card in cards}
+    return {"README.md": "\n".join(_index(cards)), **texts}
+
+
+def _both(key: str) -> str:
+    return " ".join(say(key, language) for language in _LANGUAGES)
+
+
+def _index(cards: Iterable[Card]) -> Iterator[str]:
+    yield _INDEX
+    for topic, members in groupby(cards, key=lambda card: card.topic):
+        yield f"## {topic}\n"
+        yield f"| {_both('rule')} | {_both('severity')} | {_both('title')} | |"
+        yield "|---|---|---|---|"
+        for card in members:
+            titles = " | ".join(card.words[language].title for language in _LANGUAGES)
+            yield f"| [{card.id}]({card.id}.md) | {_both(card.severity)} | {titles} |"
+        yield ""
+
+
+def _page(card: Card, rulebook: Rulebook) -> Iterator[str]:
+    chinese, english = (card.words[language] for language in _LANGUAGES)
+    yield f"# {card.id}\n\n**{chinese.title}** · {english.title}\n"
+    yield from _facts(card)
+    yield from _part("why", (chinese.why, english.why))
+    yield from _part("law", (_law(card.law, rulebook, language) for language in _LANGUAGES))
+    yield from _part("message", (_messages(card, language) for language in _LANGUAGES))
+    yield from _part("fix", (chinese.fix, english.fix))
+    for example in load_examples(card):
+        yield from _example(example)
+
+
+def _facts(card: Card) -> Iterator[str]:
+    root = "../../"
+    rows = {
+        "severity": _both(card.severity),
+        "class": _both(card.fault_class),
+        "status": f"{_both(card.status)} ({card.since})",
+        "regimes": ", ".join(card.regimes),
+        "needs": ", ".join(f"`{need}`" for need in card.needs),
+        "yields-to": ", ".join(f"[{rule}]({rule}.md)" for rule in card.yields_to),
+    }
+    yield "| | |\n|---|---|"
+    yield from (f"| {_both(key)} | {text} |" for key, text in rows.items() if text)
+    yield f"| | [card]({root}rules/disclosure_rules/{card.topic}/{card.id}.toml) |"
+    if card.check:
+        module = card.check.replace("-", "_")
+        yield f"| | [check]({root}src/disclosure_lint/checks/{module}.py) |"
+    yield ""
+
+
+def _part(key: str, texts: Iterable[str]) -> Iterator[str]:
+    shown = [text.strip() for text in texts if text.strip()]
+    if shown:
+        yield f"## {_both(key)}\n"
+        yield "\n\n".join(shown) + "\n"
+
+
+def _law(sources: Iterable[LawSource], rulebook: Rulebook, language: Language) -> str:
+    return "\n".join(f"- {_citation(source, rulebook, language)}" for source in sources)
+
+
+def _citation(source: LawSource, rulebook: Rulebook, language: Language) -> str:
+    name = rulebook.laws[source.source].names[language]
+    span = {"since": source.since, "until": source.until}
+    known = "".join(key for key, year in span.items() if year)
+    key = {"since": "years-from", "until": "years-until", "sinceuntil": "years-between"}.get(known)
+    notes = [say(key, language, **span)] if key else []
+    notes += [source.note] if source.note else []
+    return " · ".join([cite(name, source.article, language), *notes])
+
+
+def _messages(card: Card, language: Language) -> str:
+    own = card.words[language].message
+    cases = (
+        f"- {name}: {words.message}"
+        for name, case in card.cases.items()
+        if (words := case.words.get(language)) and words.message
+    )
+    return "\n".join([f"> {own}", "", *cases]).rstrip()
+
+
+def _example(example: Example) -> Iterator[str]:
+    given = ", ".join(f"{key} = {value}" for key, value in example.given.items())
+    for key, text in (("bad", example.bad), ("good", example.good)):
+        if text is None:
+            continue
+        yield f"## {_both(key)}\n"
+        yield f"*{given}*\n" if given else ""
+        yield f"```text\n{text.strip(chr(10)) or say('absent', 'zh')}\n```\n"
+        if key == "bad":
+            marks = join(tuple(f"`{mark}`" for mark in example.marks), "zh")
+            yield f"{_both('marks')}: {marks}\n"
+
+
+def main() -> None:
+    """Write the pages and take away those of cards that are gone."""
+    FOLDER.mkdir(exist_ok=True)
+    texts = pages(load_rulebook())
+    for file in FOLDER.glob("*.md"):
+        if file.name not in texts:
+            file.unlink()
+    for name, text in texts.items():
+        (FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()
