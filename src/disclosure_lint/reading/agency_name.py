@@ -9,7 +9,7 @@ from disclosure_lint.reading.region import Places
 from disclosure_lint.report import Agency, AgencyKind, Region
 from disclosure_lint.rulebook import Department, Vocabulary
 
-_LEVEL_WORDS = "省市县区州盟旗镇乡"
+_LEVEL_WORDS = frozenset("省市县区州盟旗镇乡自")
 _GOVERNMENT_OF: dict[str, AgencyKind] = {
     "province": "province-government",
     "prefecture": "prefecture-government",
@@ -55,7 +55,12 @@ def _note() -> regex.Pattern[str]:
 
 def known_places(vocabulary: Vocabulary) -> Places:
     """Return what the vocabulary knows of places."""
-    return Places(frozenset(vocabulary.lists.get("prefecture-cities", ())))
+    return _places(vocabulary.lists.get("prefecture-cities", ()))
+
+
+@cache
+def _places(prefecture_cities: tuple[str, ...]) -> Places:
+    return Places(frozenset(prefecture_cities))
 
 
 def understand(name: str, vocabulary: Vocabulary) -> Agency:
@@ -74,7 +79,7 @@ def _kind(chain: tuple[Region, ...], rest: str) -> AgencyKind | None:
         return _governing_kind(own)
     if _zone().search(rest) or (own and own.level == "zone" and office):
         return "zone-committee"
-    if office and (own or len(rest) > len("办公室")):
+    if office and (own or "府" in rest):
         return "government-office"
     return _kind_of_body(rest)
 
@@ -103,14 +108,18 @@ def find_department(rest: str, vocabulary: Vocabulary) -> Department | None:
 
     市民政局, 民政厅, 民政局云溪分局 and 发改委 are all found; of several, the longest name wins.
     """
-    starts = (rest, rest.removeprefix("自治")[1:]) if rest[:1] in {*_LEVEL_WORDS, "自"} else (rest,)
-    found = [
-        (len(form), department)
-        for department in vocabulary.departments
-        for form in forms_of(department)
-        if any(start.startswith(form) for start in starts)
-    ]
-    return max(found, key=lambda pair: pair[0])[1] if found else None
+    known = _by_form(vocabulary.departments)
+    starts = (rest, rest.removeprefix("自治")[1:]) if rest[:1] in _LEVEL_WORDS else (rest,)
+    names = (start[:length] for start in starts for length in range(len(start), 1, -1))
+    found = max((name for name in names if name in known), key=len, default=None)
+    return known[found] if found else None
+
+
+@cache
+def _by_form(departments: tuple[Department, ...]) -> dict[str, Department]:
+    """Return the departments by every form of their names; the first to claim a form has it."""
+    forms = ((form, department) for department in departments for form in forms_of(department))
+    return dict(reversed(list(forms)))
 
 
 def forms_of(department: Department) -> Iterator[str]:

@@ -10,16 +10,14 @@ _ENOUGH = 2
 
 
 @cache
-def _signs() -> regex.Pattern[str]:
-    return regex.compile(
-        r"""
-          (?<![0-9０-９])[12][0-9]{3}(?:[0-9]{1,2}月|[0-9]{2,4}日)  # 20231月1日, 20231231日
-        | (?<=[0-9]{4}年)[0-9]{3,4}日                          # 2023年1231日
-        | 〔[12][0-9]{3}(?![0-9]{0,2}[〕\])）】])[0-9]{0,5}号?    # 〔202130号
-        | (?<![\]\w])(?:\(\)|（）)                              # ()主动公开
-        | 第[一二三四五六七八九十]{1,3}条第[ \t]?(?=项|[|\r\n]|信息内容|$)
-        """,
-        regex.VERBOSE,
+def _signs() -> tuple[regex.Pattern[str], ...]:
+    """Return the patterns of signs; one each, because each is quick by its own first character."""
+    return (
+        regex.compile("[12][0-9]{4,5}月|[12][0-9]{5,7}日"),  # 20231月1日, 20231231日
+        regex.compile("年[0-9]{3,4}日"),  # 2023年1231日
+        regex.compile(r"〔[12][0-9]{3}(?![0-9]{0,2}[〕\])）】])[0-9]{0,5}号?"),  # 〔202130号
+        regex.compile(r"(?<![\]\w])(?:\(\)|（）)"),  # ()主动公开
+        regex.compile(r"条第[ \t]?(?=项|[|\r\n]|信息内容|$)"),  # 第二十条第项
     )
 
 
@@ -31,7 +29,14 @@ def damage_signs(text: str) -> tuple[Span, ...]:
     >>> [span.of("自20231月1日起") for span in damage_signs("自20231月1日起")]
     ['20231月']
     """
-    return tuple(Span(*match.span()) for match in _signs().finditer(text))
+    found = (match for sign in _signs() for match in sign.finditer(text))
+    spans = (Span(*match.span()) for match in found if not _inside_number(text, match.start()))
+    return tuple(sorted(spans))
+
+
+def _inside_number(text: str, offset: int) -> bool:
+    """Tell whether the sign at `offset` is only the end of a longer number."""
+    return text[offset : offset + 1].isdigit() and text[max(0, offset - 1) : offset].isdigit()
 
 
 def is_damaged(signs: tuple[Span, ...]) -> bool:

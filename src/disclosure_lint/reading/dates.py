@@ -87,7 +87,7 @@ def scan_dates(text: str, span: Span | None = None) -> Iterator[WrittenDate]:
     >>> [(d.year, d.month, d.day) for d in scan_dates("二〇一八年十二月三十一日")]
     [(2018, 12, 31)]
     """
-    start, end = (span.start, span.end) if span else (0, len(text))
+    start, end = (0, len(text)) if span is None else (span.start, span.end)
     for match in _pattern().finditer(text, start, end):
         year = match["year"]
         yield WrittenDate(

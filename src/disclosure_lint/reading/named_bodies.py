@@ -21,8 +21,13 @@ def _author() -> regex.Pattern[str]:
     return regex.compile(
         rf"由{_NAME}(?={wrote})"
         rf"|(?:公布|公开|现将|现发布){_NAME}(?=[12][0-9]{{3}} ?年度?[^。；]{{0,4}}政府信息公开)"
-        rf"|(?<=[，。、；\n]|^){_NAME}(?=编制了|编制完成|编写了|起草了)"
     )
+
+
+@cache
+def _writer() -> regex.Pattern[str]:
+    """Return the pattern of the one who 编制了 the report, read from the verb backwards."""
+    return regex.compile(r"(?r)(?P<name>\p{Han}{2,38})(?:编制了|编制完成|编写了|起草了)")
 
 
 @cache
@@ -72,7 +77,8 @@ def named_bodies(text: str, sources: Sources, vocabulary: Vocabulary) -> Iterato
 
 
 def _in_preamble(text: str, preamble: Span, vocabulary: Vocabulary) -> Iterator[NamedBody]:
-    for origin, pattern in (("preamble", _author()), ("contact", _contact())):
+    ways = (("preamble", _author()), ("preamble", _writer()), ("contact", _contact()))
+    for origin, pattern in ways:
         for match in pattern.finditer(text, preamble.start, preamble.end):
             name = "".join(match["name"].split())
             yield NamedBody(understand(name, vocabulary), Span(*match.span("name")), origin)

@@ -63,7 +63,7 @@ def _court() -> regex.Pattern[str]:
 def _orders() -> regex.Pattern[str]:
     """Return the pattern of a notice that tells others to write their reports."""
     return regex.compile(
-        r"(?:请|要求|应|须)[^。；\n]{0,40}(?:报送|上报|报至|发至|反馈|填报|编制|于[^。；\n]{0,16}前)"
+        r"请[^。；\n]{0,30}(?:报送|上报|报至|发至|填报|编制|于[^。；\n]{0,16}前)"
         r"|各(?:乡镇|镇|街道|县|区|市|部门|单位|有关单位|科室)[^。；\n]{0,40}[:：]\s"
         r"|(?:事项|要求|工作|情况)通知如下|特此通知"
     )

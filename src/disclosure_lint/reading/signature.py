@@ -47,7 +47,7 @@ def read_signature(
     lines under `title`. A page's own 发布时间 is no evidence. A date that the calendar lacks, or
     without a day, leaves `date` None and keeps `date_span`.
     """
-    places = [closing or Span(max(0, len(text) - _TAIL), len(text))]
+    places = [Span(max(0, len(text) - _TAIL), len(text)) if closing is None else closing]
     if title is not None:
         end = title.span.end
         places = [Span(max(place.start, end), max(place.end, end)) for place in places]
@@ -111,7 +111,7 @@ def _signature(dated: _Line | None, near: tuple[_Line, ...]) -> Signature:
 
 def _lines(text: str, place: Span) -> Iterator[_Line]:
     for match in _piece().finditer(text, place.start, place.end):
-        if match[0].strip():
+        if "|" not in match[0] and match[0].strip():
             yield _line(text, Span(*match.span()))
 
 

@@ -37,10 +37,7 @@ def title_candidates(text: str, front: Span) -> tuple[Title, ...]:
 
 def _worth(title: Title) -> tuple[bool, bool, bool]:
     agency = title.agency or ""
-    return title.year is not None, bool(agency), len(agency) > _FRAGMENT
-
-
-_FRAGMENT = 3  # 办公室, 员会: what a line break leaves of a name
+    return title.year is not None, bool(agency), not words.fragment().fullmatch(agency)
 
 
 @frozen
@@ -139,15 +136,13 @@ class _Page:
         if parts and parts["year"]:
             return True
         below = words.head().fullmatch(self.flow.text, start, core_start)
-        return bool(below and 0 < len(below["agency"]) <= _FRAGMENT)
+        return bool(below and below["agency"] and words.fragment().fullmatch(below["agency"]))
 
     def _complete(self, start: int, core_start: int) -> bool:
         parts = words.head().fullmatch(self.flow.text, start, core_start)
         if parts is None:
             return False
-        agency = parts["agency"]
-        whole = len(agency) > _FRAGMENT or (len(agency) > 1 and agency[-1] in "镇乡县区市省旗")
-        return bool(parts["year"]) and whole
+        return bool(parts["year"]) and not words.fragment().fullmatch(parts["agency"])
 
     def _title(self, start: int, core: "regex.Match[str]", tail: "regex.Match[str]") -> Title:
         flow = self.flow

@@ -50,6 +50,14 @@ def run_in() -> regex.Pattern[str]:
 
 
 @cache
+def fragment() -> regex.Pattern[str]:
+    """Return the pattern of what a line break leaves of a name: nothing, 办公室, 员会, 人民政府."""
+    return regex.compile(
+        ".?|.[^镇乡县区市省旗]|..[^镇乡县区市省旗局委办]|人民政府(?:办公[室厅])?|街道办事处|管理委员会"
+    )
+
+
+@cache
 def title_like() -> regex.Pattern[str]:
     """Return the pattern of text that may stand in a title: no sentence marks."""
     return regex.compile(r"[\p{Han}0-9０-９（）()〔〕\[\]、·○◯A-Za-zＯ]*")

@@ -135,4 +135,4 @@ def _unopposed(votes: dict[str, Counter[int]], first: str, year: int) -> bool:
     against = sum(year not in years for years in others)
     if first == "title" and len(votes["title"]) == 1:
         return against < _OUTVOTED or against <= len(others) - against
-    return against == 0 and len(votes[first]) == 1
+    return against == 0 and (len(votes[first]) == 1 or bool(others))
