@@ -29,8 +29,21 @@ def absences(dossier: Dossier) -> Iterator[Absence]:
     report = dossier.report
     present = {canonical for section in report.sections for canonical in section.ids}
     for form in dossier.regime.outline:
-        if form.required and form.id not in present:
-            yield Absence(form, _told(report, form))
+        if not form.required or form.id in present:
+            continue
+        told = _told(report, form)
+        if told is None or not _under_own_heading(report, form, told):
+            yield Absence(form, told)
+
+
+def _under_own_heading(report: Report, form: SectionForm, told: Span) -> bool:
+    """Tell whether the content stands under a heading of its own that no alias knows."""
+    section = report.section_at(told.start)
+    while section and not section.ids:
+        if any(word in section.title for word in form.topic):
+            return True
+        section = report.sections[section.parent] if section.parent is not None else None
+    return False
 
 
 def _told(report: Report, form: SectionForm) -> Span | None:
