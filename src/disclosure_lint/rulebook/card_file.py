@@ -159,7 +159,7 @@ def _source(table: TomlTable, laws: Collection[str]) -> LawSource:
     return LawSource(
         source=table.known("source", table.text("source"), laws),
         article=table.text("article", ""),
-        since=table.number("from"),
-        until=table.number("until"),
+        since=table.number_if_given("from"),
+        until=table.number_if_given("until"),
         note=table.text("note", ""),
     )

@@ -66,6 +66,7 @@ def _built_in() -> Rulebook:
     cards: dict[str, Card] = {}
     placed = ((name, topic) for topic in TOPICS for name in folder.names(topic))
     _add_cards(cards, folder, placed, Shelf(regimes, laws, retired))
+    _check_yields(cards)
     return Rulebook(cards, regimes, laws, vocabulary, retired)
 
 
@@ -96,9 +97,8 @@ def _laws(folder: Folder) -> Iterable[Law]:
 
 
 def _vocabulary(folder: Folder) -> Vocabulary:
-    has_departments = "departments.toml" in folder.sources
     return Vocabulary(
-        departments=read_departments(folder.table("departments.toml")) if has_departments else (),
+        departments=read_departments(folder.table("departments.toml")),
         agencies=read_agencies(folder.table("agencies.toml")),
         lists=read_lists(folder.table(name) for name in folder.names("lists")),
     )

@@ -22,13 +22,10 @@ def read_regime(table: TomlTable, name: str, kinds: Collection[str]) -> Regime:
     table.only(_REGIME)
     if table.text("id") != name:
         raise table.error("id", f'is "{table.text("id")}", but the file is called "{name}"')
-    first_year = table.number("first_year")
-    if first_year is None:
-        raise table.error("first_year", "is missing")
     return Regime(
         id=name,
-        first_year=first_year,
-        last_year=table.number("last_year"),
+        first_year=table.number("first_year"),
+        last_year=table.number_if_given("last_year"),
         outline=tuple(_form(section) for section in table.tables("section")),
         ordered=table.flag("ordered", default=False),
         deadlines=_deadlines(table.table("deadlines").only(kinds)),

@@ -37,7 +37,7 @@ def regime_of(card: Card, given: Mapping[str, object]) -> str:
     table = TomlTable(card.path, given, "example.given.")
     if "regime" in given:
         return table.known("regime", table.text("regime"), card.regimes)
-    year = table.number("year")
+    year = table.number_if_given("year")
     regimes = load_rulebook().regimes
     holding = (name for name in card.regimes if year is None or regimes[name].holds(year))
     return next(holding, card.regimes[0])
@@ -77,7 +77,7 @@ def _agency(table: TomlTable) -> dict[str, str]:
 def _years(table: TomlTable, regime_id: str) -> dict[str, str]:
     years = _settings().table("year")
     table.known("regime", regime_id, tuple(years.values))
-    year = table.number("year") or years.number(regime_id) or 0
+    year = table.number_if_given("year") or years.number(regime_id)
     return {"year": str(year), "next": str(year + 1)}
 
 

@@ -53,7 +53,11 @@ class TomlTable:
             raise self.error(key, f"must be a list of texts, not {items!r}")
         return tuple(items)
 
-    def number(self, key: str) -> int | None:
+    def number(self, key: str) -> int:
+        """Return the whole number under `key`."""
+        return self._get(key, int)
+
+    def number_if_given(self, key: str) -> int | None:
         """Return the whole number under `key`, or None where the key is absent."""
         return self._get(key, int) if key in self.values else None
 
