@@ -34,6 +34,7 @@ CARD_FAULTS = {
     ),
     "a missing key": ('check = "plan-year"\n', "", '"check" is missing'),
     "a missing list": ('regimes = ["R2008", "R2021"]\n', "", '"regimes" is missing'),
+    "no regime": ('["R2008", "R2021"]', "[]", '"regimes" must name at least one'),
     "a blank text": ('"plan-year"', '" "', '"check" must not be blank'),
     "a number for a text": ('since = "0.1"', "since = 0.1", '"since" must be a text, not 0.1'),
     "a text for a list": ('["year"]', '"year"', "\"needs\" must be a list of texts, not 'year'"),
@@ -140,3 +141,10 @@ def test_a_faulty_card_is_refused(tmp_path: Path, fault: str) -> None:
     assert good in CARD
     folder = shelve(tmp_path, {"plan-too-early": CARD.replace(good, bad, 1) + EXAMPLES})
     assert f"{folder}/plan-too-early.toml: {sentence}" == complaint(folder)
+
+
+def test_a_suppression_card_names_no_check(tmp_path: Path) -> None:
+    """These cards are bound to what the linter knows of its allow comments."""
+    folder = shelve(tmp_path, {"suppression/plan-too-early": CARD + EXAMPLES})
+    sentence = '"check" has no place here: suppression cards are bound to no check'
+    assert f"{folder}/suppression/plan-too-early.toml: {sentence}" == complaint(folder)

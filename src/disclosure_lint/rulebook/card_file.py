@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Mapping
 
-import regex
 from attrs import frozen
 
 from disclosure_lint.rulebook.card import (
@@ -11,23 +10,19 @@ from disclosure_lint.rulebook.card import (
     STATUSES,
     Card,
     Case,
-    Language,
     LawSource,
     Severity,
-    Words,
 )
-from disclosure_lint.rulebook.errors import hint
+from disclosure_lint.rulebook.card_words import CASE_WORDS, WORDS, card_words, case_words
 from disclosure_lint.rulebook.regime import Regime
 from disclosure_lint.rulebook.toml_table import TomlTable
 
-_WORDS = ("title", "message", "fix", "why")
 _CARD = (
     *("id", "check", "severity", "status", "since", "class", "regimes", "needs", "yields_to"),
-    *("fix_safe", *_WORDS, "en", "law", "options", "case"),
+    *("fix_safe", *WORDS, "en", "law", "options", "case"),
 )
 _LAW = ("source", "article", "from", "until", "note")
-_PLACEHOLDER = r"\{([^\W\d]\w*)\}"
-_CASE = ("severity", "message", "fix", "en")
+_CASE = ("severity", *CASE_WORDS, "en")
 
 
 @frozen
@@ -45,24 +40,21 @@ def read_card(table: TomlTable, name: str, topic: str, shelf: Shelf) -> Card:
     Raises:
         RulebookError: the card is not as a card should be.
     """
-    table.only(_CARD)
-    regimes = table.texts("regimes")
-    for regime in regimes:
-        table.known("regimes", regime, shelf.regimes)
+    regimes = _regimes(table.only(_CARD), shelf)
     return Card(
         id=_identity(table, name, shelf),
         topic=topic,
-        check=table.text("check") if topic != "suppression" else None,
+        check=_check(table, topic),
         severity=_severity(table),
         status=table.known("status", table.text("status"), STATUSES),
         since=table.text("since"),
         fault_class=table.known("class", table.text("class"), FAULT_CLASSES),
-        regimes=regimes,
+        regimes=tuple(regime.id for regime in regimes),
         needs=table.texts("needs", ()),
         yields_to=table.texts("yields_to", ()),
-        words=_card_words(table),
+        words=card_words(table),
         cases={name: _case(case) for name, case in _named_tables(table.table("case"))},
-        law=_sources(table, [shelf.regimes[regime] for regime in regimes], shelf.laws),
+        law=_sources(table, regimes, shelf.laws),
         options=table.table("options").frozen_values(),
         fix_safe=_fix_safe(table),
         path=table.file,
@@ -76,6 +68,21 @@ def _identity(table: TomlTable, name: str, shelf: Shelf) -> str:
     if identity in shelf.retired:
         raise table.error("id", f'is "{identity}", a retired rule that may not come back')
     return identity
+
+
+def _check(table: TomlTable, topic: str) -> str | None:
+    if topic != "suppression":
+        return table.text("check")
+    if "check" in table.values:
+        raise table.error("check", "has no place here: suppression cards are bound to no check")
+    return None
+
+
+def _regimes(table: TomlTable, shelf: Shelf) -> list[Regime]:
+    names = table.texts("regimes")
+    if not names:
+        raise table.error("regimes", "must name at least one")
+    return [shelf.regimes[table.known("regimes", name, shelf.regimes)] for name in names]
 
 
 def _severity(table: TomlTable) -> Severity:
@@ -92,47 +99,10 @@ def _named_tables(table: TomlTable) -> list[tuple[str, TomlTable]]:
     return [(name, table.table(name)) for name in table.values]
 
 
-def _card_words(table: TomlTable) -> dict[Language, Words]:
-    english = table.table("en").only(_WORDS)
-    _same_placeholders(table, english)
-    return {"zh": _own_words(table), "en": _own_words(english)}
-
-
-def _own_words(table: TomlTable) -> Words:
-    title, message, why = (table.text(key) for key in ("title", "message", "why"))
-    return Words(title, message, table.text("fix", ""), why)
-
-
 def _case(table: TomlTable) -> Case:
     table.only(_CASE)
-    english = table.table("en").only(("message", "fix"))
-    _same_placeholders(table, english)
-    return Case(
-        severity=_severity(table) if "severity" in table.values else None,
-        words={"zh": _case_words(table), "en": _case_words(english)},
-    )
-
-
-def _case_words(table: TomlTable) -> Words:
-    return Words("", table.text("message", ""), table.text("fix", ""))
-
-
-def _same_placeholders(chinese: TomlTable, english: TomlTable) -> None:
-    for key in ("message", "fix"):
-        if (key in chinese.values) != (key in english.values):
-            raise english.error(key, "must be given in both languages or in none")
-        theirs, ours = (_placeholders(table, key) for table in (chinese, english))
-        for odd in sorted(ours - theirs):
-            raise english.error(key, f"has {{{odd}}} only in English{hint(odd, theirs - ours)}")
-        for odd in sorted(theirs - ours):
-            raise english.error(key, f"lacks {{{odd}}}, which the Chinese text has")
-
-
-def _placeholders(table: TomlTable, key: str) -> set[str]:
-    text = table.text(key, "")
-    if "{" in regex.sub(_PLACEHOLDER, "", text) or "}" in regex.sub(_PLACEHOLDER, "", text):
-        raise table.error(key, f"has braces that hold no name: {text}")
-    return set(regex.findall(_PLACEHOLDER, text))
+    severity = _severity(table) if "severity" in table.values else None
+    return Case(severity, case_words(table))
 
 
 def _sources(
