@@ -2,6 +2,20 @@
 
 from disclosure_lint.formats.decoding import decode
 from disclosure_lint.formats.errors import UnreadableError
-from disclosure_lint.formats.reading import MAX_BYTES, SUFFIXES, read_bytes, read_file
+from disclosure_lint.formats.reading import (
+    MAX_BYTES,
+    SUFFIXES,
+    dialect_of,
+    read_bytes,
+    read_file,
+)
 
-__all__ = ["MAX_BYTES", "SUFFIXES", "UnreadableError", "decode", "read_bytes", "read_file"]
+__all__ = [
+    "MAX_BYTES",
+    "SUFFIXES",
+    "UnreadableError",
+    "decode",
+    "dialect_of",
+    "read_bytes",
+    "read_file",
+]

@@ -35,7 +35,7 @@ def read_bytes(data: bytes, name: str | None, limit: int = MAX_BYTES) -> Source:
     if len(data) > limit:
         raise UnreadableError("too-large", limit=limit // MEGABYTE)
     text, encoding = decode(data)
-    return Source(text, name, encoding, _dialect(name, text))
+    return Source(text, name, encoding, dialect_of(name, text))
 
 
 def read_file(path: str | os.PathLike[str], limit: int = MAX_BYTES) -> Source:
@@ -68,7 +68,8 @@ def _bytes_of(path: str | os.PathLike[str], limit: int) -> bytes:
         raise UnreadableError("failed", cause=cause) from error
 
 
-def _dialect(name: str | None, text: str) -> Dialect:
+def dialect_of(name: str | None, text: str) -> Dialect:
+    """Return the dialect of `text`, by the ending of its file's name, else by its headings."""
     if name is None:
         return "markdown" if regex.search(_MARKDOWN_HEADING, text) else "plain"
     return SUFFIXES.get(Path(name).suffix.lower(), "plain")

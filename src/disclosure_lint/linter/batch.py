@@ -1,0 +1,45 @@
+"""Many files, one after another: a bad one is one failed file, and none is kept in memory."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from disclosure_lint.formats import UnreadableError, read_file
+from disclosure_lint.linter.config import ConfigError
+from disclosure_lint.linter.discover import Target
+from disclosure_lint.linter.engine import Linter
+from disclosure_lint.linter.linters import Linters
+from disclosure_lint.linter.sentences import say
+from disclosure_lint.linter.sidecar import read_sidecar
+from disclosure_lint.report import Report, Result
+from disclosure_lint.rulebook import RulebookError
+
+
+def lint_targets(targets: Iterable[Target], linters: Linters) -> Iterator[Result]:
+    """Yield a result for each target, whatever happens."""
+    for target in targets:
+        try:
+            linter = linters.in_folder(Path(target.path).parent)
+        except (ConfigError, RulebookError) as error:
+            yield Result(target.path, error=str(error))
+            continue
+        yield lint_target(target, linter)
+
+
+def lint_target(target: Target, linter: Linter, *, previous: Report | None = None) -> Result:
+    """Return what came of one file; `previous` is last year's report of the same body."""
+    lang = linter.config.lang
+    if target.problem == "irregular":
+        return Result(target.path, skipped=say("irregular", lang))
+    if target.problem:
+        return Result(target.path, error=say(target.problem, lang, error=target.cause))
+    try:
+        source = read_file(target.path)
+        allows = read_sidecar(Path(target.path))
+        return linter.lint(source, found=target.found, previous=previous, allows=allows)
+    except UnreadableError as error:
+        return Result(target.path, error=error.sentence(lang))
+    except ConfigError as error:
+        return Result(target.path, error=str(error))
+    except Exception as error:  # noqa: BLE001 -- one bad file never stops the batch
+        problem = f"{type(error).__name__}: {error}"
+        return Result(target.path, error=say("failed", lang, error=problem))
