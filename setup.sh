@@ -18,9 +18,16 @@ find_python() {
   exit 1
 }
 
+make_venv() {
+  "$1" -m venv --clear .venv >/dev/null 2>&1 && return
+  # Debian keeps ensurepip in a package of its own; a pip that is there can stand in for it.
+  "$1" -m venv --clear --without-pip .venv &&
+    "$1" -m pip --python .venv/bin/python install --quiet pip
+}
+
 if ! .venv/bin/python -c "$new_enough; import pip" 2>/dev/null; then
   python=$(find_python)
-  "$python" -m venv --clear .venv || {
+  make_venv "$python" || {
     echo "$python 缺少 venv 模块（Debian、Ubuntu：apt install python3-venv）。" >&2
     echo "$python lacks its venv module (Debian, Ubuntu: apt install python3-venv)." >&2
     exit 1
