@@ -12,7 +12,7 @@ from disclosure_lint.report import Edit, Evidence, Mark, Paragraph, Report
 from disclosure_lint.text import Span
 
 _OPEN_END = regex.compile(r"[\p{Han}A-Za-z0-9，、]$")
-_CLAUSE = regex.compile("[，。；：、！？]")
+_CLAUSE = regex.compile("[，。；：！？]")
 _SENTENCE = regex.compile("[，。；！？]")
 _NEW_START = regex.compile(
     r"""
@@ -93,7 +93,7 @@ class BrokenParagraph:
             return True
         if tail.startswith(self.starts) or head.endswith(self.complete):
             return False
-        stub = _last_clause(head)
+        stub = _CLAUSE.split(head)[-1]
         return head.endswith(self.dangling) or (len(stub) <= _STUB and stub not in self.stubs)
 
 
@@ -116,15 +116,11 @@ def _divides_quotation(text: str, before: Span, after: Span) -> bool:
     return False
 
 
-def _last_clause(head: str) -> str:
-    return _CLAUSE.split(head.rstrip("，、"))[-1]
-
-
 def _mark(text: str, before: Span, after: Span) -> Mark:
     head = text[before.start : before.end]
-    last = _last_clause(head) or head
-    start = max(before.start, before.end - max(len(last), 1) - (head[-1] in "，、"))
-    shown = Span(max(start, before.end - _SHOWN), before.end)
+    last = regex.split("[，。；：、！？]", head.rstrip("，、"))[-1]
+    size = min(_SHOWN, len(last) + (head[-1] in "，、"))
+    shown = Span(before.end - size, before.end)
     follows = Span(after.start, min(after.end, after.start + _SHOWN))
     values = {"before": shown.of(text), "after": follows.of(text)}
     edit = Edit(Span(before.end, after.start), "")

@@ -11,6 +11,7 @@ from disclosure_lint.report import Mark, Report, Section
 
 _BARE = " \t\r\n\u3000*_#>-|。；;"
 _LONGEST_FILLER = 20
+_COMMENT = regex.compile(r"<!--(?:[^-]|-(?!->)){0,2000}(?:-->|$)")
 _TABLE_CAPTION = regex.compile("第[一二三四五六七八九十]{1,3}条")
 
 
@@ -60,7 +61,7 @@ def _words(report: Report, section: Section) -> str:
         if section.body.start <= place < end:
             end = place
     text = report.text[section.body.start : min(end, section.body.start + 400)]
-    return text.strip(_BARE)[:_LONGEST_FILLER]
+    return _COMMENT.sub("", text).strip(_BARE)[:_LONGEST_FILLER]
 
 
 def _closing(report: Report) -> Iterator[int]:

@@ -13,6 +13,7 @@ from disclosure_lint.text import Span
 
 _FRONT = regex.compile(r"(?P<hashes>#{1,6})?[ \t\u3000]*(?P<stars>\*\*\*|\*\*|__)?[ \t\u3000]*$")
 _LONGEST_FRONT = 14
+_TABLE = "statistics_table"
 
 
 @check("heading-level")
@@ -31,6 +32,7 @@ class HeadingLevel:
         for siblings in _rows(report):
             if report.source.dialect == "markdown":
                 yield from _levels(report, siblings)
+                yield from _unmarked(siblings)
                 yield from _emphasis(report, siblings)
             if not report.wrapped:
                 yield from self._layout(report, siblings)
@@ -73,6 +75,21 @@ def _levels(report: Report, siblings: Sequence[Section]) -> Iterator[Mark]:
             values = {"title": section.title, "found": _hashes(section), "usual": usual}
             edit = _front_edit(report, section, "hashes", usual)
             yield Mark(section.heading, values, "level", (Evidence(model.heading),), edit)
+
+
+def _unmarked(siblings: Sequence[Section]) -> Iterator[Mark]:
+    """Yield a mark on each top section of the form that lacks the # of its siblings."""
+    tops = [s for s in siblings if s.parent is None and s.id and s.id != _TABLE]
+    plain = [section for section in tops if not section.mark and not section.run_in]
+    marked = [s for s in siblings if _hashes(s).startswith("#")]
+    if len(marked) <= len(plain):
+        return
+    usual = _most(_hashes(s) for s in marked)
+    for section in plain:
+        place = section.heading.start
+        edits = (Edit(Span(place, place), f"{usual} "),)
+        values = {"title": section.title, "usual": usual}
+        yield Mark(section.heading, values, "unmarked", (Evidence(marked[0].heading),), edits)
 
 
 def _most(values: Iterator[str]) -> str:

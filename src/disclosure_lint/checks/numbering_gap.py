@@ -41,7 +41,7 @@ class NumberingGap:
 
 def _gaps(report: Report) -> Iterator[Mark]:
     levels: list[_Level] = []
-    ended: dict[str, int] = {}
+    ended: dict[str, Numbered] = {}
     for item in numbered(report):
         if item.style is None:
             for level in levels:
@@ -58,7 +58,7 @@ def _gaps(report: Report) -> Iterator[Mark]:
             yield _mark(item, levels[-1].last, case)
         if depth is not None:
             _count(levels[-1], item)
-        ended[item.style] = item.ordinal
+        ended[item.style] = item
 
 
 def _count(level: _Level, item: Numbered) -> None:
@@ -106,16 +106,22 @@ def _same_row(report: Report, level: _Level, item: Numbered) -> bool:
 
 
 def _start_case(
-    report: Report, item: Numbered, levels: list[_Level], ended: dict[str, int]
+    report: Report, item: Numbered, levels: list[_Level], ended: dict[str, Numbered]
 ) -> str | None:
     """Return "start" where a row of inner siblings lacks its first numbers."""
     if not levels or not 1 < item.ordinal <= _FURTHEST_START or levels[-1].plain:
         return None
-    if ended.get(item.style or "") == item.ordinal - 1:
-        return None  # a row that runs on over two sections
-    if _written(report, levels[-1].last, item, range(1, item.ordinal)):
+    before = ended.get(item.style or "")
+    if before and _runs_on(report, before, item):
         return None
-    return "start"
+    written = _written(report, levels[-1].last, item, range(1, item.ordinal))
+    return None if written else "start"
+
+
+def _runs_on(report: Report, before: Numbered, item: Numbered) -> bool:
+    """Tell whether a row goes on over two sections."""
+    last = item.ordinal - 1
+    return before.ordinal == last or _written(report, before, item, range(last, item.ordinal))
 
 
 def _written(report: Report, last: Numbered, item: Numbered, ordinals: range) -> bool:

@@ -16,6 +16,7 @@ _YEAR = regex.compile(
 _BLANKS = regex.compile(r"[\s\u3000]+")
 _SHORTEST_NAME = 2
 _LONGEST = 60
+_NEAR = 12
 
 
 @check("title-form")
@@ -43,7 +44,7 @@ class TitleForm:
         if kind:
             yield Mark(title.span, {"title": text}, kind)
             return
-        yield from self._gaps(title, text)
+        yield from self._gaps(dossier.report, title, text)
         yield from _practice(dossier.report, title, text)
 
     def _without_title(self, report: Report) -> Iterator[Mark]:
@@ -65,14 +66,20 @@ class TitleForm:
             return None
         return "work-report" if text.endswith(self.work_report) else None
 
-    def _gaps(self, title: Title, text: str) -> Iterator[Mark]:
+    def _gaps(self, report: Report, title: Title, text: str) -> Iterator[Mark]:
         if not _YEAR.search(text):
             yield Mark(title.span, {"title": text}, "no-year")
         name = _YEAR.sub("", text)
         for word in self.fixed:
             name = name.replace(word, "")
-        if sum(c >= "\u4e00" for c in name) < _SHORTEST_NAME:
+        if sum(c >= "\u4e00" for c in name) < _SHORTEST_NAME and not _signed_below(report, title):
             yield Mark(title.span, {"title": text}, "no-agency")
+
+
+def _signed_below(report: Report, title: Title) -> bool:
+    """Tell whether the agency's name stands right under the title."""
+    agency = report.signature.agency if report.signature else None
+    return agency is not None and 0 <= agency.span.start - title.span.end <= _NEAR
 
 
 def _starts(report: Report) -> bool:

@@ -89,7 +89,7 @@ class Report:
         """Where a finding on the whole report points: the title, else the first line of words."""
         if self.title:
             return self.title.span
-        words = self.text.lstrip()
+        words = self.text.lstrip(" \t\r\n\u3000\ufeff#*>")
         start = len(self.text) - len(words)
         return Span(start, start + len(words.partition("\n")[0].rstrip()))
 
