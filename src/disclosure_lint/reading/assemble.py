@@ -6,6 +6,7 @@ from disclosure_lint.parsing import Tree
 from disclosure_lint.reading.agency import read_agency
 from disclosure_lint.reading.body import Body, read_body
 from disclosure_lint.reading.damage import damage_signs, is_damaged
+from disclosure_lint.reading.declared import read_declared
 from disclosure_lint.reading.enumerations import read_enumerations
 from disclosure_lint.reading.named_bodies import Sources
 from disclosure_lint.reading.period import read_period
@@ -13,9 +14,10 @@ from disclosure_lint.reading.quotations import read_quotations
 from disclosure_lint.reading.recognise import recognise
 from disclosure_lint.reading.sections import with_meanings
 from disclosure_lint.reading.signature import read_signature
+from disclosure_lint.reading.times import OwnDates, read_times
 from disclosure_lint.reading.title import read_title, title_candidates
 from disclosure_lint.reading.year import read_year, year_claims
-from disclosure_lint.report import Report, Section
+from disclosure_lint.report import Period, Report, Section, Signature, Title
 from disclosure_lint.rulebook import Regime, Rulebook
 from disclosure_lint.text import Span
 
@@ -54,14 +56,16 @@ def read_report(
         reporting_year=reporting_year,
         regime=regime.id if regime else None,
         preamble=body.preamble,
-        declared=None,
+        declared=read_declared(text, body.preamble, sections, regime.outline if regime else ()),
         period=period,
         signature=signature,
         sections=sections,
         paragraphs=tuple(body.paragraphs),
         tables=tuple(body.tables),
         enumerations=read_enumerations(text, body.paragraphs, sections, quotations),
-        times=(),
+        times=read_times(
+            text, body.paragraphs, quotations, sections, _own_dates(title, period, signature)
+        ),
         quotations=quotations,
         outline_sure=reason is None,
         outline_reason=reason,
@@ -78,6 +82,15 @@ def _opening(body: Body) -> Span:
         return body.preamble
     start = body.front.end
     return Span(start, min(len(body.flow.text), start + _OPENING))
+
+
+def _own_dates(title: Title | None, period: Period | None, signature: Signature | None) -> OwnDates:
+    signed = signature.date_span if signature else None
+    return OwnDates(
+        titles=(title.span,) if title else (),
+        periods=(period.span,) if period else (),
+        signatures=(signed,) if signed else (),
+    )
 
 
 def _sections(body: Body, regime: Regime | None, rulebook: Rulebook) -> tuple[Section, ...]:
