@@ -6,6 +6,7 @@ The clean reports, which only tests of cards need, are imported from `rulebook.c
 from disclosure_lint.rulebook.card import Card, Case, Example, Language, LawSource, Words
 from disclosure_lint.rulebook.errors import RulebookError, nearest
 from disclosure_lint.rulebook.example_file import load_examples
+from disclosure_lint.rulebook.form import BlockForm, LabelForm, SumForm, TableForm
 from disclosure_lint.rulebook.load import TOPICS, load_rulebook
 from disclosure_lint.rulebook.regime import Regime, SectionForm
 from disclosure_lint.rulebook.rulebook import Law, Rulebook
@@ -14,10 +15,12 @@ from disclosure_lint.rulebook.vocabulary import AgencyForm, Department, Vocabula
 __all__ = [
     "TOPICS",
     "AgencyForm",
+    "BlockForm",
     "Card",
     "Case",
     "Department",
     "Example",
+    "LabelForm",
     "Language",
     "Law",
     "LawSource",
@@ -25,6 +28,8 @@ __all__ = [
     "Rulebook",
     "RulebookError",
     "SectionForm",
+    "SumForm",
+    "TableForm",
     "Vocabulary",
     "Words",
     "load_examples",

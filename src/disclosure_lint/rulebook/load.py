@@ -11,6 +11,7 @@ from disclosure_lint.rulebook.card import Card, Language
 from disclosure_lint.rulebook.card_file import Shelf, read_card
 from disclosure_lint.rulebook.example_file import require_examples
 from disclosure_lint.rulebook.folder import Folder, open_folder
+from disclosure_lint.rulebook.form_file import read_form
 from disclosure_lint.rulebook.regime_file import read_regime
 from disclosure_lint.rulebook.rulebook import Law, Rulebook
 from disclosure_lint.rulebook.toml_table import TomlTable
@@ -67,7 +68,8 @@ def _built_in() -> Rulebook:
     placed = ((name, topic) for topic in TOPICS for name in folder.names(topic))
     _add_cards(cards, folder, placed, Shelf(regimes, laws, retired))
     _check_yields(cards)
-    return Rulebook(cards, regimes, laws, vocabulary, retired)
+    forms = tuple(read_form(folder.table(name), regimes) for name in folder.names("forms"))
+    return Rulebook(cards, regimes, laws, vocabulary, retired, forms)
 
 
 def _add_cards(

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from disclosure_lint.rulebook.card import Card, Language
+from disclosure_lint.rulebook.form import TableForm
 from disclosure_lint.rulebook.regime import Regime
 from disclosure_lint.rulebook.vocabulary import Vocabulary
 
@@ -27,6 +28,11 @@ class Rulebook:
     laws: Mapping[str, Law]
     vocabulary: Vocabulary
     retired: tuple[str, ...] = ()
+    forms: tuple[TableForm, ...] = ()
+
+    def forms_of(self, regime: str) -> tuple[TableForm, ...]:
+        """Return the tables that the form of `regime` asks for."""
+        return tuple(form for form in self.forms if regime in form.regimes)
 
     def regime_for(self, year: int) -> Regime | None:
         """Return the regime of reports on `year`, or None."""

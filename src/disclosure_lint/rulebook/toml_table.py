@@ -53,6 +53,17 @@ class TomlTable:
             raise self.error(key, f"must be a list of texts, not {items!r}")
         return tuple(items)
 
+    def text_rows(self, key: str) -> tuple[tuple[str, ...], ...]:
+        """Return the list of lists of texts under `key`, each of at least two."""
+        rows = self.values.get(key, [])
+        good = isinstance(rows, list) and all(
+            isinstance(row, list) and len(row) > 1 and all(isinstance(item, str) for item in row)
+            for row in rows
+        )
+        if not good:
+            raise self.error(key, "must be lists of an id, a label and further labels")
+        return tuple(tuple(row) for row in rows)
+
     def number(self, key: str) -> int:
         """Return the whole number under `key`."""
         return self._get(key, int)
