@@ -30,6 +30,6 @@ class LatePublication:
 def _deadline(dossier: Dossier) -> dt.date | None:
     agency, year = dossier.report.agency, dossier.report.year
     kind = agency.value.kind if agency else None
-    if dossier.regime is None or year is None or kind not in dossier.regime.deadlines:
+    if not dossier.regime or year is None or not kind or kind not in dossier.regime.deadlines:
         return None
     return dt.date(year + 1, *dossier.regime.deadlines[kind])

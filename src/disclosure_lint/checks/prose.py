@@ -11,6 +11,7 @@ from disclosure_lint.text import Span
 
 _SENTENCE = 300  # no sentence is looked at further than this on either side
 _ENDS = "。！？；;\n\r"
+_CLAUSE_ENDS = _ENDS + "，,：:"
 
 
 @frozen
@@ -55,3 +56,9 @@ def sentence_around(text: str, offset: int) -> Span:
     start = max(text.rfind(mark, floor, offset) for mark in _ENDS) + 1
     ends = (text.find(mark, offset, ceiling) for mark in _ENDS)
     return Span(max(start, floor), min((end for end in ends if end >= 0), default=ceiling))
+
+
+def clause_start(text: str, offset: int) -> int:
+    """Return where the clause that holds `offset` begins; bounded."""
+    floor = max(0, offset - _SENTENCE)
+    return max(floor, *(text.rfind(mark, floor, offset) + 1 for mark in _CLAUSE_ENDS))

@@ -1,0 +1,110 @@
+"""Another place told as one's own: 全省 as the subject of a town's work, 我县 under a district."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+from attrs import frozen
+
+from disclosure_lint.checks.dossier import Dossier
+from disclosure_lint.checks.foreign_place import foreign_subjects
+from disclosure_lint.checks.prose import Stretches, clause_start
+from disclosure_lint.checks.registry import check
+from disclosure_lint.report import Agency, Mark, Region
+from disclosure_lint.text import Span
+
+_ABOVE = {
+    "township": frozenset("省市州盟县区旗"),
+    "zone": frozenset("省市州"),
+    "county": frozenset("省市州盟"),
+    "prefecture": frozenset("省"),
+}
+_COUNTIES = frozenset("县旗")
+_TOWNSHIPS = frozenset({"镇", "乡", "苏木", "街道"})
+_FAR = 40
+
+
+@check("foreign-region")
+@frozen
+class ForeignRegion:
+    """The report's own place is that of its agency.
+
+    Three cases. `clash`: 我县, 全县 where the county of the agency's chain is a district or a
+    city, 全乡 in a town. `beyond`: a place above one's own as the place of one's own work: a word
+    of `duties` before it and `work_pattern` behind, or `told_pattern` behind it (figures,
+    problems), or `accounts` before and 本级 behind. Words of `obeying` earlier in the clause make
+    it the superior's. `name`: another town or county as the subject of `deeds`.
+    """
+
+    duties: tuple[str, ...]
+    work_pattern: str
+    told_pattern: str
+    accounts: tuple[str, ...]
+    obeying: tuple[str, ...]
+    deeds: tuple[str, ...]
+
+    def look(self, dossier: Dossier) -> Iterator[Mark]:
+        """Yield a mark for each foreign place."""
+        report, fact = dossier.report, dossier.report.agency
+        own = fact.value.own_region if fact else None
+        if fact is None or own is None:
+            return
+        quoted = Stretches.of(report.quotations)
+        for match in _places().finditer(report.text):
+            case = self._case(report.text, match, fact.value, own)
+            if case and not quoted.hold(match.start()):
+                yield _mark(Span(*match.span()), match[0], fact.value, case)
+        for span in foreign_subjects(report.text, self.deeds, fact.value, dossier.vocabulary):
+            if not quoted.hold(span.start):
+                yield _mark(span, span.of(report.text), fact.value, "name")
+
+    def _case(
+        self, text: str, match: "regex.Match[str]", agency: Agency, own: Region
+    ) -> str | None:
+        if match["level"] and _clashes(match["who"], match["level"], agency):
+            return "clash"
+        suffix = match["level"] or match[0][0]
+        if suffix not in _ABOVE.get(own.level, ()) or suffix == _suffix(own):
+            return None
+        before = text[clause_start(text, match.start()) : match.start()]
+        after = text[match.end() : match.end() + _FAR]
+        if any(word in before for word in self.obeying):
+            return None
+        if match["level"] is None:
+            return "beyond" if before.endswith(self.accounts) else None
+        worked = before.endswith(self.duties) and _compiled(self.work_pattern).match(after)
+        return "beyond" if worked or _compiled(self.told_pattern).match(after) else None
+
+
+def _mark(span: Span, found: str, agency: Agency, case: str) -> Mark:
+    return Mark(span, {"found": found, "agency": agency.name}, case=case)
+
+
+def _clashes(who: str, suffix: str, agency: Agency) -> bool:
+    """Tell whether a place of this kind cannot be in the agency's chain."""
+    chain = {place.level: _suffix(place) for place in agency.region}
+    if suffix in _COUNTIES:
+        return chain.get("county", suffix) != suffix
+    if suffix in _TOWNSHIPS and who == "全":
+        return chain.get("township", suffix) != suffix
+    return False
+
+
+def _suffix(place: Region) -> str:
+    return next((s for s in _TOWNSHIPS if place.name.endswith(s)), place.name[-1])
+
+
+@cache
+def _places() -> regex.Pattern[str]:
+    """Return the pattern of 我县, 全市, 市本级, and not of 健全区镇两级, 全市场, 资本市场."""
+    return regex.compile(
+        r"(?:(?P<who>(?<!自)我|(?<![安健完齐周保成两十])全|(?<![基成根资文版样日书])本)"
+        r"(?P<level>省(?![级道])|市(?![场容级民])|县(?![级城域])|区(?![域间块别分划级])|州|盟(?!员|友)|旗(?![帜下])"
+        r"|镇(?![村街区])|乡(?![镇村土亲])|街道|苏木))"
+        r"|[省市县区]本级"
+    )
+
+
+@cache
+def _compiled(pattern: str) -> regex.Pattern[str]:
+    return regex.compile(pattern)
