@@ -118,11 +118,27 @@ def test_what_is_no_title(text: str) -> None:
 
 
 def test_the_fuller_title_wins() -> None:
-    """Of a page's short title and the document's own, the one with year and agency is taken."""
+    """Of a page's short titles and the document's own, the one with year and place is taken."""
     text = "政府信息公开年报\n区财政局2017年政府信息公开年报\n临江区财政局2017年政府信息公开年报\n"
     found = title_of(text)
     assert found is not None
-    assert (found.agency, len(title_candidates(text, Span(0, len(text))))) == ("区财政局", 3)
+    assert (found.agency, len(title_candidates(text, Span(0, len(text))))) == ("临江区财政局", 3)
+
+
+def test_the_title_nearest_to_the_preamble_wins() -> None:
+    """Titles of other years that the page lists above are not the report's, nor candidates."""
+    years = "".join(f"青石镇{year}年政府信息公开年报\n" for year in (2015, 2018, 2016, 2017))
+    text = f"{years}\n本报告由青石镇编制。"
+    found = title_of(text)
+    assert found is not None
+    candidates = title_candidates(text, Span(0, len(text)))
+    assert (found.year, [title.year for title in candidates]) == (2017, [2017])
+
+
+def test_a_neighbour_is_no_candidate() -> None:
+    """The title after 上一篇 is another report's."""
+    text = "青石镇2017年政府信息公开年报\n上一篇：青石镇2016年政府信息公开年报\n"
+    assert [title.year for title in title_candidates(text, Span(0, len(text)))] == [2017]
 
 
 def test_pieces_have_places() -> None:

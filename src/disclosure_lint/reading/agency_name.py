@@ -16,7 +16,16 @@ _GOVERNMENT_OF: dict[str, AgencyKind] = {
     "county": "county-government",
     "zone": "zone-committee",
 }
-_GOVERNMENTS_BARE: dict[str, AgencyKind] = {"镇": "town", "乡": "township", "苏木": "township"}
+_GOVERNMENTS_BARE: dict[str, AgencyKind] = {
+    "镇": "town",
+    "乡": "township",
+    "苏木": "township",
+    "县": "county-government",
+    "区": "county-government",
+    "旗": "county-government",
+    "州": "prefecture-government",
+    "省": "province-government",
+}
 
 
 @cache
@@ -49,6 +58,12 @@ def _department() -> regex.Pattern[str]:
 
 
 @cache
+def _head_office() -> regex.Pattern[str]:
+    """Return the pattern of what a body run from above puts before its place."""
+    return regex.compile(r"^(?:中华人民共和国|国家\p{Han}{2,5}总?局|中国\p{Han}{2,5}局)(?=\p{Han})")
+
+
+@cache
 def _note() -> regex.Pattern[str]:
     return regex.compile("[（(][^（()）]{1,20}[)）]$")
 
@@ -65,8 +80,8 @@ def _places(prefecture_cities: tuple[str, ...]) -> Places:
 
 def understand(name: str, vocabulary: Vocabulary) -> Agency:
     """Return what `name` (without blanks) tells of a body; kind None where it tells too little."""
-    chain, rest = known_places(vocabulary).split(name)
-    rest = _note().sub("", rest)
+    chain, rest = known_places(vocabulary).split(_head_office().sub("", name))
+    rest = _note().sub("", rest).partition("、")[0]  # 发展和改革局、物价局 goes by its first name
     kind = _kind(chain, rest)
     department = find_department(rest, vocabulary) if kind == "department" else None
     return Agency(name, kind, chain, department.id if department else None)

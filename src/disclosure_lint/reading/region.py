@@ -44,6 +44,7 @@ _LEVELS: dict[str, RegionLevel] = {
 }
 _SHORTEST = {"省": 2, "市": 2, "州": 2, "盟": 2, "地区": 2}
 _LONGEST = 14
+_DISTRICTS = frozenset({"浦东新", "滨海新"})  # 新区 that are governed as districts
 _WITHOUT_COUNTIES = frozenset({"东莞", "中山", "儋州", "嘉峪关"})
 
 
@@ -65,7 +66,7 @@ def _suffix() -> regex.Pattern[str]:
 @cache
 def _zone() -> regex.Pattern[str]:
     return regex.compile(
-        "(?:开发|高新|经开|新|实验|试验|示范|园|管理|度假|保税|合作|产业|工业|集聚|风景|名胜|景|旅游|港|物流)区$|园$"
+        "(?:开发|高新|经开|新|实验|试验|示范|园|管理|投资|度假|保税|合作|产业|工业|集聚|风景|名胜|景|旅游|港|物流)区$|园$"
     )
 
 
@@ -147,7 +148,8 @@ def _level(stem: str, suffix: str, above: list[Region]) -> RegionLevel | None:
             return None if above else "province"
         city: RegionLevel = "prefecture" if rank < _RANKS["prefecture"] else "county"
         return city if rank < _RANKS["county"] else None
-    level = "zone" if _zone().search(stem + suffix) else _LEVELS[suffix]
+    zone = stem not in _DISTRICTS and _zone().search(stem + suffix) is not None
+    level = "zone" if zone else _LEVELS[suffix]
     return level if _RANKS[level] > rank else None
 
 

@@ -74,6 +74,12 @@ def furniture() -> regex.Pattern[str]:
 
 
 @cache
+def neighbour() -> regex.Pattern[str]:
+    """Return the pattern of a label before the title of another report: 上一篇：."""
+    return regex.compile("(?:[上下]一[篇条个]|相关|推荐|更多)[^\\p{Han}]*$")
+
+
+@cache
 def agency_end() -> regex.Pattern[str]:
     """Return the pattern of how the name of a body or its place ends."""
     return regex.compile(

@@ -19,14 +19,19 @@ def _own_report() -> regex.Pattern[str]:
     """Return the pattern of what follows a year where the preamble names its own report."""
     return regex.compile(
         r"\s*度?(?:全[省市县区乡镇]|我[省市县区乡镇局委办]|本\w{1,3}?)?(?:政府|政务)?(?:信息|政务)公开"
-        r"(?:工作)?的?(?:年度)?(?:工作)?的?(?:报告|年报|(?:开展)?(?:工作)?情况(?:报告|如下|予以公布))"
-        "(?!有关|的通知|》|格式|编制|编写|制度|基础)"
+        "(?:工作)?的?(?:年度)?(?:工作)?的?"
+        "(?:报告|年报|(?:开展)?(?:工作)?情况(?:报告|公布|公开|公告|汇报|总结|予以公布)?(?:如下|予以公布))"
+        "(?!有关|相关|的?通知|》|格式|编制|编写|制度|的?基础|工作|要求|安排|中|提出|反映)"
     )
 
 
 @cache
-def _planning() -> regex.Pattern[str]:
-    return regex.compile("打算|计划|下一步|下步|安排|展望|思路|目标|规划|重点|改进|措施|整改|要点")
+def _not_told() -> regex.Pattern[str]:
+    """Return the pattern of headings that plan, or that compare with other years."""
+    return regex.compile(
+        "打算|计划|下一步|下步|安排|展望|思路|目标|规划|重点|改进|措施|整改|要点"
+        "|对比|比较|同比|增减|结转|上年|上一年|历年|累计|以来"
+    )
 
 
 @cache
@@ -93,11 +98,11 @@ def _in_title_marks(text: str, offset: int, floor: int) -> bool:
 def _from_headings(text: str, headings: Iterable[Span]) -> Iterator[Fact[int]]:
     for heading in headings:
         words = heading.of(text)
-        if _planning().search(words) or not _topic().search(words):
+        if _not_told().search(words) or not _topic().search(words):
             continue
-        for date in scan_dates(text, heading):
-            if date.year is not None and date.month is None and date.year_span is not None:
-                yield Fact(date.year, date.year_span, "headings")
+        dates = [date for date in scan_dates(text, heading) if date.year and date.month is None]
+        if len(dates) == 1:
+            yield Fact(dates[0].year or 0, dates[0].year_span or dates[0].span, "headings")
 
 
 def read_year(claims: tuple[Fact[int], ...], option: int | None = None) -> Fact[int] | None:
