@@ -56,13 +56,14 @@ class TomlTable:
     def text_rows(self, key: str) -> tuple[tuple[str, ...], ...]:
         """Return the list of lists of texts under `key`, each of at least two."""
         rows = self.values.get(key, [])
-        good = isinstance(rows, list) and all(
-            isinstance(row, list) and len(row) > 1 and all(isinstance(item, str) for item in row)
-            for row in rows
-        )
-        if not good:
-            raise self.error(key, "must be lists of an id, a label and further labels")
-        return tuple(tuple(row) for row in rows)
+        if not isinstance(rows, list):
+            raise self.error(key, "must be a list of lists of texts")
+        return tuple(self._text_row(key, row) for row in rows)
+
+    def _text_row(self, key: str, row: object) -> tuple[str, ...]:
+        if isinstance(row, list) and len(row) > 1 and all(isinstance(item, str) for item in row):
+            return tuple(row)
+        raise self.error(key, f"must hold lists of an id, a label and more labels, not {row!r}")
 
     def number(self, key: str) -> int:
         """Return the whole number under `key`."""
