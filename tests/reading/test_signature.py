@@ -42,6 +42,7 @@ def words(signature: Signature | None) -> tuple[str | None, dt.date | None] | No
         ("2018年1月20日\n云溪县民政局", "云溪县民政局"),
         ("**云溪县民政局**\n\n**2018-01-20**", "云溪县民政局"),
         ("云溪县民政局\n2018.1.20\n打印 关闭", "云溪县民政局"),
+        ("云溪县民政局（盖章）\n2018年元月20日", "云溪县民政局"),
         ("成文日期：2018年1月20日", None),
         ("云溪县人民政府办公室 2018年1月20日印发", "云溪县人民政府办公室"),
         ("2018年1月20日", None),
@@ -61,6 +62,12 @@ def test_a_closing_run_into_the_last_line() -> None:
 def test_under_the_title() -> None:
     """Without a closing, agency and date under the title sign the report."""
     text = BODY.replace("报告\n", "报告\n\n云溪县青石镇人民政府\n（2018年1月20日）\n")
+    assert words(signed(text)) == ("云溪县青石镇人民政府", DAY)
+
+
+def test_agency_above_and_date_below() -> None:
+    """The agency under the title and the date at the end sign the report together."""
+    text = BODY.replace("报告\n", "报告\n\n云溪县青石镇人民政府\n") + "2018年1月20日\n"
     assert words(signed(text)) == ("云溪县青石镇人民政府", DAY)
 
 

@@ -50,11 +50,11 @@ def _subdistrict() -> regex.Pattern[str]:
     return regex.compile("(?:街道)?办事处|街道办|街办|街道")
 
 
-@cache
-def _department() -> regex.Pattern[str]:
-    return regex.compile(
-        "(?:局|委|厅|办公室|办|中心|队|社|馆|海关|关区|处|站|所|院|署|部|会|公司|大学|学校|系统|部门|集团|台)$"
-    )
+_DEPARTMENT_ENDINGS_WORDS = """
+局 委 厅 室 办 中心 队 社 馆 海关 关区 处 站 所 院 署 部 会 公司 大学 学校 系统 部门
+集团 台
+"""
+_DEPARTMENT_ENDINGS = tuple(_DEPARTMENT_ENDINGS_WORDS.split())
 
 
 @cache
@@ -106,7 +106,7 @@ def _kind_of_body(rest: str) -> AgencyKind | None:
     level = rest.removesuffix("政府").removesuffix("人民")
     if level != rest and level in _GOVERNMENTS_BARE:
         return _GOVERNMENTS_BARE[level]
-    return "department" if _department().search(rest) else None
+    return "department" if rest.endswith(_DEPARTMENT_ENDINGS) else None
 
 
 def _governing_kind(own: Region) -> AgencyKind:

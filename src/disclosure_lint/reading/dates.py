@@ -61,8 +61,9 @@ _YEAR_DIGITS = str.maketrans(
 @cache
 def _pattern() -> regex.Pattern[str]:
     number = "[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}"
+    months = f"{number}|元"
     day = rf"(?:{_BLANK}(?P<day>{number}){_BLANK}[日号])"
-    month = rf"{_BLANK}(?P<month>{number}){_BLANK}月"
+    month = rf"{_BLANK}(?P<month>{months}){_BLANK}月"
     signs = r"[./\-．／－—–]"
     return regex.compile(
         rf"""
@@ -93,7 +94,12 @@ def scan_dates(text: str, span: Span | None = None) -> Iterator[WrittenDate]:
         yield WrittenDate(
             span=Span(*match.span()),
             year=year_value(year) if year else None,
-            month=number_value(match["month"]) if match["month"] else None,
-            day=number_value(match["day"]) if match["day"] else None,
+            month=_value(match["month"]),
+            day=_value(match["day"]),
             year_span=Span(*match.span("years")) if year else None,
         )
+
+
+def _value(written: str | None) -> int | None:
+    """Return the value of a month or day; 元月 is the first."""
+    return 1 if written == "元" else number_value(written or "")

@@ -18,7 +18,7 @@ _ENOUGH = 4  # of the points that `_evidence` counts
 _HEADINGS = 3
 _ARTICLES = 4
 _BLANKS = 3
-_COURT_WORDS = 2
+_COURT_ENOUGH = 2
 _ORDERS = 2
 
 
@@ -52,11 +52,10 @@ def _blanks() -> regex.Pattern[str]:
     )
 
 
-@cache
-def _court() -> regex.Pattern[str]:
-    return regex.compile(
-        "本院认为|本机关认为|判决如下|裁定如下|决定如下|审判长|审判员|书记员|上诉人|复议请求"
-    )
+_COURT_WORDS = """
+本院认为 本机关认为 判决如下 裁定如下 决定如下 审判长 审判员 书记员 上诉人 复议请求
+"""
+_COURT = tuple(_COURT_WORDS.split())
 
 
 @cache
@@ -116,7 +115,9 @@ def _title_points(title: Title | None) -> int:
 
 def _is_other(text: str, title: Title | None, period: Period | None) -> bool:
     """Tell whether the text is plainly another kind of document."""
-    if _kinds(_articles(), text) >= _ARTICLES or _kinds(_court(), text) >= _COURT_WORDS:
+    if len({match[0] for match in _articles().finditer(text)}) >= _ARTICLES:
+        return True
+    if sum(word in text for word in _COURT) >= _COURT_ENOUGH:
         return True
     if not (period and period.sure) and len(_blanks().findall(text)) >= _BLANKS:
         return True
@@ -130,8 +131,3 @@ def _is_other(text: str, title: Title | None, period: Period | None) -> bool:
 def _announces(line: str) -> bool:
     """Tell whether a notice's first line says that it makes a report public."""
     return ("公布" in line or "发布" in line) and "格式" not in line
-
-
-def _kinds(pattern: "regex.Pattern[str]", text: str) -> int:
-    """Return how many different words `pattern` finds."""
-    return len({match[0] for match in pattern.finditer(text)})

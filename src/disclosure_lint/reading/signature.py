@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 import regex
-from attrs import frozen
+from attrs import evolve, frozen
 
 from disclosure_lint.reading import title_words as words
 from disclosure_lint.reading.dates import WrittenDate, scan_dates
@@ -15,6 +15,7 @@ _TAIL = 600  # a closing without a node of its own stands in the last lines
 _UNDER_TITLE = 160
 _LONGEST_NAME = 40
 _SHORTEST_NAME = 3
+_AROUND = " \t\u3000\u00a0*#>_（()）:："
 
 
 @cache
@@ -47,23 +48,15 @@ def read_signature(
     lines under `title`. A page's own 发布时间 is no evidence. A date that the calendar lacks, or
     without a day, leaves `date` None and keeps `date_span`.
     """
-    places = [Span(max(0, len(text) - _TAIL), len(text)) if closing is None else closing]
-    if title is not None:
-        end = title.span.end
-        places = [Span(max(place.start, end), max(place.end, end)) for place in places]
-        places.append(Span(end, min(len(text), end + _UNDER_TITLE)))
-    found = [_closing(text, place) for place in places[:1]]
-    found += [_heading(text, place) for place in places[1:]]
-    return _together([signature for signature in found if signature])
-
-
-def _together(found: list[Signature]) -> Signature | None:
-    """Return the first signature, with an agency or a date that only another one has."""
-    if not found:
-        return None
-    agency = next((signature.agency for signature in found if signature.agency), None)
-    dated = next((signature for signature in found if signature.date_span), found[0])
-    return Signature(agency, dated.date, dated.date_span)
+    place = Span(max(0, len(text) - _TAIL), len(text)) if closing is None else closing
+    if title is None:
+        return _closing(text, place)
+    end = title.span.end
+    signed = _closing(text, Span(max(place.start, end), max(place.end, end)))
+    headed = _heading(text, Span(end, min(len(text), end + _UNDER_TITLE)))
+    if signed and headed and signed.agency is None:
+        return evolve(signed, agency=headed.agency)
+    return signed or headed
 
 
 @frozen
@@ -135,11 +128,11 @@ def _last_word(text: str, span: Span) -> Span:
 
 def _agency(text: str, span: Span) -> Fact[str] | None:
     """Return the body whose name is all that `span` holds, or None."""
-    content = span.of(text).strip(" \t\u3000\u00a0*#>_（()）:：")
+    content = span.of(text).strip(_AROUND).removesuffix("盖章").removesuffix("公章").strip(_AROUND)
     name = "".join(content.split())
-    if not _SHORTEST_NAME <= len(name) <= _LONGEST_NAME or not words.agency_end().search(name):
+    if not _SHORTEST_NAME <= len(name) <= _LONGEST_NAME or not words.ends_as_agency(name):
         return None
-    if not words.title_like().fullmatch(name) or words.furniture().search(name):
+    if not words.title_like().fullmatch(name) or words.is_furniture(name):
         return None
     start = text.index(content, span.start)
     return Fact(name, Span(start, start + len(content)), "signature")

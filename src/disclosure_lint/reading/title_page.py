@@ -58,7 +58,7 @@ class TitlePage:
         tail = words.tail().match(self.flow.text, core_end)
         if tail is None or tail.end() in self.gaps:
             return tail
-        if core_end in self.gaps or words.run_in().match(self.flow.text, core_end):
+        if core_end in self.gaps or self.flow.text.startswith(words.RUN_IN, core_end):
             return words.tail().match(self.flow.text, core_end, core_end)
         return None
 
@@ -76,7 +76,7 @@ class TitlePage:
     def _clean(self, start: int, end: int) -> bool:
         text = self.flow.text
         like = words.title_like().fullmatch(text, start, end)
-        return like is not None and not words.furniture().search(text, start, end)
+        return like is not None and not words.is_furniture(text[start:end])
 
     def _in_line(self, line: int, core_start: int) -> int | None:
         """Return where the title begins in a line that holds more than the title."""
@@ -100,7 +100,7 @@ class TitlePage:
         """Tell whether what stands between `edge` and `start` is no more part of the title."""
         if start is None or not self._complete(start, core_start):
             return False
-        return not words.agency_end().search(self.flow.text, edge, start)
+        return not words.ends_as_agency(self.flow.text[edge:start])
 
     def _over_lines(self, start: int, core_start: int) -> int:
         """Return where the title begins, which may be up to two lines above."""
@@ -117,7 +117,7 @@ class TitlePage:
 
     def _joins(self, above: int, start: int, core_start: int) -> bool:
         """Tell whether the line from `above` to `start` may be the title's beginning."""
-        if words.agency_end().search(self.flow.text, above, start):
+        if words.ends_as_agency(self.flow.text[above:start]):
             return True
         parts = words.head().fullmatch(self.flow.text, above, start)
         if parts and parts["year"]:

@@ -6,6 +6,31 @@ import regex
 
 _HANZI_YEAR = "[一二][零一二三四五六七八九〇○◯OＯ0]{3}"
 YEAR = rf"(?<![0-9０-９])(?:[12][0-9]{{3}}|[１２][０-９]{{3}}|{_HANZI_YEAR})(?![0-9０-９])"
+# Preamble openings that may follow a title without a blank.
+RUN_IN = (
+    "本报告",
+    "根据",
+    "按照",
+    "依据",
+    "为贯彻",
+    "为深入",
+    "为进一步",
+    "为了",
+    "一、",
+    "现将",
+    "目录",
+)
+_FURNITURE_WORDS = """
+公开 年报 网站 门户 首页 位置 栏目 专栏 来源 打印 关闭 下载 浏览 点击 字号 字体 链接
+登录 附件 索引 分享 收藏 标题 正文 导航 文字版 电子版 长者版 阅读 朗读 时间 日期 微信
+微博 QQ 半年 季度 自查 公布 发布 印发 报送 做好 转发 撰写 填报 制定 上报
+"""
+_FURNITURE = tuple(_FURNITURE_WORDS.split())
+_AGENCY_ENDINGS_WORDS = """
+府 局 委 办 室 厅 会 处 镇 乡 街道 区 县 市 省 旗 州 盟 苏木 中心 站 所 院 队 关 系统
+部门 公司 大学 学校 部 署 社 台 馆 园
+"""
+_AGENCY_ENDINGS = tuple(_AGENCY_ENDINGS_WORDS.split())
 _DISCLOSURE = "(?:(?:政府|政务)?信息公开|政务公开)"
 
 
@@ -44,12 +69,6 @@ def tail() -> regex.Pattern[str]:
 
 
 @cache
-def run_in() -> regex.Pattern[str]:
-    """Return the pattern of preamble openings that may follow a title without a blank."""
-    return regex.compile("本报告|根据|按照|依据|为贯彻|为深入|为进一步|为了|一、|现将|目录")
-
-
-@cache
 def fragment() -> regex.Pattern[str]:
     """Return the pattern of what a line break leaves of a name: nothing, 办公室, 员会, 人民政府."""
     return regex.compile(
@@ -64,25 +83,18 @@ def title_like() -> regex.Pattern[str]:
 
 
 @cache
-def furniture() -> regex.Pattern[str]:
-    """Return the pattern of words that show page furniture or the sentence of a notice."""
-    return regex.compile(
-        "公开|年报|网站|门户|首页|位置|栏目|专栏|来源|打印|关闭|下载|浏览|点击|字号|字体|链接|登录|"
-        "附件|索引|分享|收藏|标题|正文|导航|[字电长].版|阅读|朗读|时间|日期|微信|微博|QQ|"
-        "半年|季度|自查|公布|发布|印发|编制|报送|做好|转发|撰写|填报|制定|上报"
-    )
-
-
-@cache
 def neighbour() -> regex.Pattern[str]:
     """Return the pattern of a label before the title of another report: 上一篇：."""
     return regex.compile("(?:[上下]一[篇条个]|相关|推荐|更多)[^\\p{Han}]*$")
 
 
-@cache
-def agency_end() -> regex.Pattern[str]:
-    """Return the pattern of how the name of a body or its place ends."""
-    return regex.compile(
-        "(?:府|局|委|办|室|厅|会|处|镇|乡|街道|区|县|市|省|旗|州|盟|苏木|中心|站|所|院|队|关|系统|部门|"
-        "公司|大学|学校|部|署|社|台|馆|园)$"
-    )
+def is_furniture(piece: str) -> bool:
+    """Tell whether `piece` shows page furniture or the sentence of a notice, no name or year."""
+    if "编制" in piece and "编制委员会" not in piece:
+        return True
+    return any(word in piece for word in _FURNITURE)
+
+
+def ends_as_agency(piece: str) -> bool:
+    """Tell whether `piece` ends as the name of a body or its place does."""
+    return piece.endswith(_AGENCY_ENDINGS)

@@ -25,18 +25,13 @@ def _own_report() -> regex.Pattern[str]:
     )
 
 
-@cache
-def _not_told() -> regex.Pattern[str]:
-    """Return the pattern of headings that plan, or that compare with other years."""
-    return regex.compile(
-        "打算|计划|下一步|下步|安排|展望|思路|目标|规划|重点|改进|措施|整改|要点"
-        "|对比|比较|同比|增减|结转|上年|上一年|历年|累计|以来"
-    )
-
-
-@cache
-def _topic() -> regex.Pattern[str]:
-    return regex.compile("公开|概述|概况|情况|统计表")
+# Headings that plan, or that compare with other years, and those that tell of the year.
+_NOT_TOLD_WORDS = """
+打算 计划 下一步 下步 安排 展望 思路 目标 规划 重点 改进 措施 整改 要点 对比 比较 同比
+增减 结转 上年 上一年 历年 累计 以来
+"""
+_NOT_TOLD = tuple(_NOT_TOLD_WORDS.split())
+_TOLD = ("公开", "概述", "概况", "情况", "统计表")
 
 
 def year_claims(
@@ -98,11 +93,15 @@ def _in_title_marks(text: str, offset: int, floor: int) -> bool:
 def _from_headings(text: str, headings: Iterable[Span]) -> Iterator[Fact[int]]:
     for heading in headings:
         words = heading.of(text)
-        if _not_told().search(words) or not _topic().search(words):
+        if _holds(words, _NOT_TOLD) or not _holds(words, _TOLD):
             continue
         dates = [date for date in scan_dates(text, heading) if date.year and date.month is None]
         if len(dates) == 1:
             yield Fact(dates[0].year or 0, dates[0].year_span or dates[0].span, "headings")
+
+
+def _holds(text: str, words: tuple[str, ...]) -> bool:
+    return any(word in text for word in words)
 
 
 def read_year(claims: tuple[Fact[int], ...], option: int | None = None) -> Fact[int] | None:
