@@ -19,6 +19,8 @@ _HEADINGS = 3
 _ARTICLES = 4
 _BLANKS = 3
 _COURT_ENOUGH = 2
+_TOPICS = ("主动公开", "申请", "收费", "复议", "诉讼", "存在的")
+_TOPICS_ENOUGH = 4
 _ORDERS = 2
 
 
@@ -27,14 +29,15 @@ def _form() -> regex.Pattern[str]:
     """Return the pattern of a row of the form with a figure in it."""
     return regex.compile(
         r"(?:本年新收政府信息公开申请数量|上年结转政府信息公开申请数量|结转下年度继续办理|本年制发件数|现行有效件数|"
-        r"主动公开政府信息数|收到申请数|统计指标)[^。]{0,60}?[0-9]"
+        r"主动公开政府信息数|收到申请数|统计指标)[^。]{0,60}?[0-9０-９]"
     )
 
 
 @cache
 def _own_words() -> regex.Pattern[str]:
     return regex.compile(
-        "(?:本报告|本年度报告|本年报|现将|现公布|编制)[^。]{0,80}(?:编制|组成|公布|公开如下|报告如下|包括|统计期限|情况如下)"
+        "(?:本报告|本年度报告|本年报|现将|现公布|现向社会公布|报告全文)[^。]{0,160}"
+        "(?:编制|组成|公布|公开如下|报告如下|包括|统计期限|情况如下|年度报告)"
     )
 
 
@@ -99,9 +102,10 @@ def recognise(
 def _evidence(
     text: str, title: Title | None, period: Period | None, canonical: int, tables: int
 ) -> int:
-    """Return the points for title, period, words about itself, headings and filled tables."""
+    """Return the points for title, period, words about itself, topics, headings and tables."""
     points = _title_points(title) + 2 * bool(period)
     points += bool(_own_words().search(text, 0, _BEGINNING))
+    points += sum(word in text for word in _TOPICS) >= _TOPICS_ENOUGH
     points += canonical if canonical < _HEADINGS else _ENOUGH
     return points + (2 if tables and _form().search(text) else 0)
 

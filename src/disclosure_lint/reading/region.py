@@ -74,7 +74,7 @@ def _zone() -> regex.Pattern[str]:
 def _no_place() -> regex.Pattern[str]:
     """Return the pattern of what shows that stem and suffix are part of a body's name."""
     return regex.compile(
-        r"局|委|厅|政府|公司|海关|[与及、的]|\P{Han}|..和.|城乡$(?<=统筹城乡)|^城[市镇乡]$|^[省市县区州旗镇乡]城市$"
+        r"^(?:[我各该]|本(?!溪)|全(?![州椒南]))|局|委|厅|政府|公司|海关|[与及、的]|\P{Han}|..和.|城乡$(?<=统筹城乡)|^城[市镇乡]$|^[省市县区州旗镇乡]城市$"
     )
 
 
