@@ -8,6 +8,7 @@ from disclosure_lint.checks import Dossier
 from disclosure_lint.linter.allows import Allow, read_allows
 from disclosure_lint.linter.binding import BoundRule, bind
 from disclosure_lint.linter.config import Config
+from disclosure_lint.linter.dossiers import make_dossier, with_aliases
 from disclosure_lint.linter.findings import Seen, Teller
 from disclosure_lint.linter.judging import give_way, judge
 from disclosure_lint.linter.selection import choose, enabled
@@ -22,7 +23,7 @@ from disclosure_lint.linter.suppression import (
 )
 from disclosure_lint.parsing import Names, parse_tree
 from disclosure_lint.reading import names_of, read_report
-from disclosure_lint.report import Report, Result
+from disclosure_lint.report import Note, Report, Result
 from disclosure_lint.rulebook import Card, Rulebook
 from disclosure_lint.text import Source
 
@@ -63,10 +64,11 @@ class Linter:
         return self.judge(report, previous, allows)
 
     def read(self, source: Source) -> Report:
-        """Return the report that `source` holds."""
-        tree = parse_tree(source, self.names)
+        """Return the report that `source` holds, with what the config knows of its agency."""
         config = self.config
-        return read_report(tree, self.rulebook, year=config.year, agency=config.agency)
+        tree = parse_tree(source, self.names)
+        report = read_report(tree, self.rulebook, year=config.year, agency=config.agency)
+        return with_aliases(report, config.aliases)
 
     def judge(
         self, report: Report, previous: Report | None = None, allows: tuple[Allow, ...] = ()
@@ -85,8 +87,12 @@ class Linter:
             findings=tuple(sorted(findings, key=lambda finding: (finding.span, finding.rule))),
             not_assessed=not_assessed,
             rules=len(self.chosen & judgement.assessed) + len(not_assessed),
-            notes=report.notes,
+            notes=(*report.notes, *self._notes(report)),
         )
+
+    def _notes(self, report: Report) -> Iterator[Note]:
+        if report.damaged and all(note.id != "damaged" for note in report.notes):
+            yield Note("damaged", say("damaged", self.config.lang))
 
     def _of_allows(self, report: Report, sifted: Sifted, assessed: set[str]) -> Iterator[Seen]:
         """Yield what the rules on allows see."""
@@ -101,8 +107,7 @@ class Linter:
 
     def dossier(self, report: Report, previous: Report | None = None) -> Dossier:
         """Return `report` with what is known around it."""
-        regime = self.rulebook.regimes.get(report.regime) if report.regime else None
-        return Dossier(report, regime, self.rulebook.vocabulary, previous)
+        return make_dossier(report, self.rulebook, previous)
 
     def unjudged(self, path: str | None, key: str, *, found: bool, **values: str) -> Result:
         """Return the result for a text that is no report: passed over if found, else an error."""

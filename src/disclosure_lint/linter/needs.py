@@ -53,7 +53,7 @@ def unmet(card: Card, dossier: Dossier, lang: Language) -> str | None:
     """Return why the rule of `card` cannot judge this report, or None where it can."""
     regime = dossier.regime
     if regime is None and set(card.regimes) < set(load_rulebook().regimes):
-        return say("regime", lang)
+        return _no_regime(dossier.report, lang)
     return next(filter(None, (_lack(need, dossier, lang) for need in card.needs)), None)
 
 
@@ -80,6 +80,13 @@ def _lack(need: str, dossier: Dossier, lang: Language) -> str | None:
     if not report.outline_sure:
         return _outline(report, lang)
     return None if report.section_of(need) else say("section", lang, title=_title(need, dossier))
+
+
+def _no_regime(report: Report, lang: Language) -> str:
+    fact = report.reporting_year
+    if fact is None or not fact.sure:
+        return say("regime", lang)
+    return say("no-regime", lang, year=str(fact.value))
 
 
 def _outline(report: Report, lang: Language) -> str:

@@ -19,6 +19,10 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
         "报告年度无法确定，不知应适用哪一时期的规定",
         "the reporting year is not certain, so neither is the law that holds",
     ),
+    "no-regime": (
+        "没有适用于 {year} 年度报告的规定",
+        "no law is known for reports on {year}",
+    ),
     "agency": ("发文机关无法确定", "the issuing agency is not certain"),
     "agency-kind": ("发文机关的类型无法确定", "the kind of the issuing agency is not certain"),
     "region": ("发文机关所在地区无法确定", "the region of the issuing agency is not known"),
@@ -38,6 +42,11 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
     "previous": ("没有上一年度的报告可供比对", "there is no report of the year before to compare"),
     "section": ("报告没有“{title}”部分", 'the report has no section "{title}"'),
     "broken": ("规则出错：{error}", "the rule failed: {error}"),
+    # what a reader of the findings should know
+    "damaged": (
+        "文本中有字符丢失的迹象（日期、文号、括号），相关规则未作评判",
+        "the text has lost characters (in dates, numbers, brackets); rules on them did not judge",
+    ),
     # why a file is not judged
     "missing": ("文件不存在", "there is no such file"),
     "empty": ("文件没有内容", "the file is empty"),

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 COMPILED = "compiled.json"
+_MOST_DOTS = 32
 _EXAMPLE = b"\n[[example]]"
 
 Table = dict[str, object]
@@ -17,7 +18,11 @@ Table = dict[str, object]
 def read_sources(root: Path) -> dict[str, bytes]:
     """Return the bytes of all TOML files below `root` by their path from there, sorted."""
     files = [*root.glob("*.toml"), *root.glob("*/*.toml")]
-    return {file.relative_to(root).as_posix(): file.read_bytes() for file in sorted(files)}
+    return {
+        file.relative_to(root).as_posix(): file.read_bytes()
+        for file in sorted(files)
+        if file.is_file()
+    }
 
 
 def split_examples(data: bytes) -> tuple[bytes, bytes]:
@@ -32,11 +37,29 @@ def parse(data: bytes) -> Table:
     """Parse TOML text in UTF-8.
 
     Raises:
-        ValueError: it is not UTF-8, or not TOML (`tomllib.TOMLDecodeError` is a ValueError).
+        ValueError: it is not UTF-8, not TOML (`tomllib.TOMLDecodeError` is a ValueError), nested
+            deeper than Python goes, or has a dotted key of absurd length.
     """
     import tomllib  # noqa: PLC0415 -- a start from the compiled form does without
 
-    return tomllib.loads(data.decode("utf-8-sig"))
+    text = data.decode("utf-8-sig")
+    if _has_endless_key(text):
+        raise ValueError(f"a dotted key has more than {_MOST_DOTS} parts")
+    try:
+        return tomllib.loads(text)
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error
+
+
+def _has_endless_key(text: str) -> bool:
+    """Tell whether a line holds a dotted key so long that `tomllib` takes a GB for it (a.a.a…)."""
+    if all(line.count(".") <= _MOST_DOTS for line in text.split("\n")):
+        return False
+    import re  # noqa: PLC0415 -- no other dependency, and hardly ever needed
+
+    bare = re.sub(r'"(?:[^"\\\n]|\\.)*+"|\'[^\'\n]*+\'|#[^\n]*+', '""', text)
+    dots = (re.findall(r'[\w"-][ \t]*+\.[ \t]*+(?=[\w"-])', line) for line in bare.split("\n"))
+    return any(len(found) > _MOST_DOTS for found in dots)
 
 
 def digest(sources: Mapping[str, bytes]) -> int:
