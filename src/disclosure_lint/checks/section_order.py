@@ -25,9 +25,10 @@ class SectionOrder:
         sections = list(_first_of_each(report, regime))
         ranks = [_rank(regime, section) for section in sections]
         kept = _longest_rise(ranks)
-        for place in range(len(sections)):
+        steady = [sections[place] for place in sorted(kept)]
+        for place, section in enumerate(sections):
             if place not in kept:
-                yield _mark(sections, ranks, place)
+                yield _mark(regime, section, steady)
 
 
 def _first_of_each(report: Report, regime: Regime) -> Iterator[Section]:
@@ -58,15 +59,11 @@ def _longest_rise(ranks: Sequence[int]) -> frozenset[int]:
     return frozenset(kept)
 
 
-def _mark(sections: Sequence[Section], ranks: Sequence[int], place: int) -> Mark:
-    """Point at a misplaced heading and at the one it would have to stand before or after."""
-    section = sections[place]
-    late = [s for s, rank in zip(sections[:place], ranks, strict=False) if rank > ranks[place]]
-    early = [
-        s
-        for s, rank in zip(sections[place + 1 :], ranks[place + 1 :], strict=True)
-        if rank < ranks[place]
-    ]
-    case, other = ("late", late[0]) if late else ("early", early[-1])
+def _mark(regime: Regime, section: Section, steady: Sequence[Section]) -> Mark:
+    """Point at a misplaced heading, and at one that stays which it has to pass."""
+    rank, start = _rank(regime, section), section.span.start
+    above = [s for s in steady if s.span.start < start and _rank(regime, s) > rank]
+    below = [s for s in steady if s.span.start > start and _rank(regime, s) < rank]
+    case, other = ("late", above[0]) if above else ("early", below[-1])
     values = {"title": section.title, "other": other.title}
     return Mark(section.heading, values, case, (Evidence(other.heading),))
