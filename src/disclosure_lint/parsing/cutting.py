@@ -119,14 +119,17 @@ class _Cutter:
         self.segments: list[Segment] = []
         self.lead = 0
         self.previous: Line | None = None
+        self.previous_blank = False
 
     def run(self) -> None:
         """Cut every line."""
         for index, line in enumerate(self.lines):
             if line:
                 self._line(index, line)
+                self.previous_blank = False
             elif self.segments:
                 self.segments[-1].add("trivia", line.start, line.stop)
+                self.previous_blank = True
                 if not self._between_pages(index):
                     self.previous = None
         if not self.segments and self.text:
@@ -199,7 +202,8 @@ class _Cutter:
 
     def _table(self, line: Line) -> None:
         last = self.segments[-1] if self.segments else None
-        if last is None or last.type != "TABLE" or last.style != line.kind:
+        apart = line.kind == "pipes" and self.previous_blank
+        if last is None or last.type != "TABLE" or last.style != line.kind or apart:
             last = self._open("TABLE", line.start)
             last.style = line.kind
         last.add("trivia", line.start, line.first)

@@ -8,6 +8,7 @@ from disclosure_lint.reading.body import Body, read_body
 from disclosure_lint.reading.damage import damage_signs, is_damaged
 from disclosure_lint.reading.declared import read_declared
 from disclosure_lint.reading.enumerations import read_enumerations
+from disclosure_lint.reading.form_tables import read_form_tables
 from disclosure_lint.reading.named_bodies import Sources
 from disclosure_lint.reading.period import read_period
 from disclosure_lint.reading.quotations import read_quotations
@@ -73,6 +74,9 @@ def read_report(
         damaged=is_damaged(damage_signs(text)),
         year_claims=claims,
         wrapped=tree.wrapped,
+        form_tables=read_form_tables(
+            text, body.tables, rulebook.forms, regime.id if regime else None
+        ),
     )
 
 

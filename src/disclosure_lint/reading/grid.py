@@ -1,5 +1,7 @@
 """A table block becomes a grid of cells, whatever its markup."""
 
+from itertools import pairwise
+
 import regex
 
 from disclosure_lint.reading.grid_html import html_grid
@@ -25,16 +27,16 @@ def read_grid(text: str, table: Table) -> Grid:
 def _pipe_grid(text: str, span: Span) -> Grid:
     rows: list[list[Span]] = []
     for line in _LINE.finditer(text, span.start, span.end):
-        cells = _pipe_cells(text, Span(*line.span()))
-        if cells and not all(_ALIGNMENT.fullmatch(cell.of(text)) for cell in cells):
-            rows.append([_trimmed(text, cell) for cell in cells])
+        found = _pipe_cells(text, Span(*line.span()))
+        if found and not all(_ALIGNMENT.fullmatch(cell.of(text)) for cell in found):
+            rows.append([_trimmed(text, cell) for cell in found])
         if sum(map(len, rows)) > MOST_CELLS:
             return Grid((), 0, 0, "too-large")
     width = max(map(len, rows), default=0)
     cells = tuple(
         Cell(cell.of(text), cell, row, column)
-        for row, line_cells in enumerate(rows)
-        for column, cell in enumerate(line_cells)
+        for row, spans in enumerate(rows)
+        for column, cell in enumerate(spans)
     )
     ragged = any(len(row) != width for row in rows)
     return Grid(cells, len(rows), width, "ragged" if ragged else None)
@@ -49,7 +51,7 @@ def _pipe_cells(text: str, line: Span) -> list[Span]:
         edges.pop(0)
     if bars and bars[-1] == trimmed.end - 1:
         edges.pop()
-    return [Span(left + 1, right) for left, right in zip(edges, edges[1:], strict=False)]
+    return [Span(left + 1, right) for left, right in pairwise(edges)]
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -65,8 +67,8 @@ def _line_grid(text: str, span: Span) -> Grid:
     cells: list[Cell] = []
     row = 0
     for line in _LINE.finditer(text, span.start, span.end):
-        for match in _CELL.finditer(text, line.start(), line.end()):
-            cells.append(Cell(match[0], Span(*match.span()), row, 0))
+        found = _CELL.finditer(text, line.start(), line.end())
+        cells.extend(Cell(match[0], Span(*match.span()), row, 0) for match in found)
         row += 1
         if len(cells) > MOST_CELLS:
             return Grid((), 0, 0, "too-large")

@@ -1,0 +1,74 @@
+"""The tables of the form: recognised by their labels, every number addressed."""
+
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve
+
+from disclosure_lint.reading.grid import read_grid
+from disclosure_lint.reading.pasted_tables import read_pasted
+from disclosure_lint.reading.ruled_tables import read_ruled
+from disclosure_lint.reading.table_draft import Draft
+from disclosure_lint.report import FormTable, Table
+from disclosure_lint.rulebook import TableForm
+
+_FEWEST = {"table-two": 2, "table-three": 6, "table-four": 10, "statistics": 4}
+
+
+def read_form_tables(
+    text: str, tables: Iterable[Table], forms: Sequence[TableForm], regime: str | None
+) -> tuple[FormTable, ...]:
+    """Return the tables of the form among `tables`, in order.
+
+    Each is read by the form that fits it best; between equals the form of the report's own
+    `regime` wins. Blocks of table two that stand apart become one table.
+    """
+    read: list[FormTable] = []
+    for table in tables:
+        draft = _best(text, table, forms, regime)
+        if draft is not None:
+            _add(read, draft.finished(_regime(draft.form, regime)), draft.form)
+    return tuple(read)
+
+
+def _best(text: str, table: Table, forms: Sequence[TableForm], regime: str | None) -> Draft | None:
+    grid = read_grid(text, table)
+    read = read_pasted if grid.columns == 0 else read_ruled
+    drafts = [read(grid, table, form) for form in forms]
+    enough = [
+        draft
+        for draft in drafts
+        if draft.found >= _FEWEST[draft.form.id] and (draft.rows or draft.values)
+    ]
+    return max(
+        enough,
+        key=lambda draft: (draft.found, draft.exact, regime in draft.form.regimes),
+        default=None,
+    )
+
+
+def _regime(form: TableForm, regime: str | None) -> str:
+    return regime if regime in form.regimes and regime is not None else form.regimes[0]
+
+
+def _add(read: list[FormTable], table: FormTable, form: TableForm) -> None:
+    """Append `table`, or let it complete the table of the same form before it."""
+    before = read[-1] if read else None
+    known = {label.id for label in before.rows} if before else set()
+    if (
+        before is None
+        or before.id != table.id
+        or not form.blocks
+        or before.regime != table.regime
+        or known & {label.id for label in table.rows if label.id}
+    ):
+        read.append(table)
+        return
+    read[-1] = evolve(
+        before,
+        span=before.span.cover(table.span),
+        values={**before.values, **table.values},
+        rows=(*before.rows, *table.rows),
+        columns=(*before.columns, *table.columns),
+        missing=tuple(label for label in before.missing if label in table.missing),
+        doubt=before.doubt or table.doubt,
+    )

@@ -1,0 +1,72 @@
+"""A table of the form while it is being read."""
+
+from attrs import define, field
+
+from disclosure_lint.reading.table_labels import label_state
+from disclosure_lint.reading.table_values import read_value
+from disclosure_lint.report import Cell, FormTable, Table, TableLabel, TableValue
+from disclosure_lint.rulebook import LabelForm, TableForm
+
+
+@define
+class Draft:
+    """What was found so far of `form` in one block."""
+
+    form: TableForm
+    table: Table
+    values: dict[tuple[str, str], TableValue] = field(factory=dict)
+    rows: list[TableLabel] = field(factory=list)
+    columns: list[TableLabel] = field(factory=list)
+    doubt: str | None = None
+
+    def add_row(self, cell: Cell, form: LabelForm | None, *, renamed: bool = False) -> None:
+        """Note a row's label."""
+        self.rows.append(_label(cell, form, renamed=renamed))
+
+    def add_column(self, cell: Cell, form: LabelForm, *, flattened: bool = False) -> None:
+        """Note a column's label, once; a flattened one carries its group in front."""
+        state = "variant" if flattened else label_state(cell.text, form)
+        label = TableLabel(form.id, cell.text, cell.span, state)
+        if all(label.id != known.id for known in self.columns):
+            self.columns.append(label)
+
+    def add_value(self, row: str, column: str, cell: Cell) -> None:
+        """Note what stands at a row and a column; a second value there is a doubt."""
+        if (row, column) in self.values:
+            self.doubt = self.doubt or "repeated-row"
+        self.values[row, column] = read_value(cell.text, cell.span)
+
+    @property
+    def found(self) -> int:
+        """How many labels of the form were found."""
+        return sum(label.id is not None for label in (*self.rows, *self.columns))
+
+    @property
+    def exact(self) -> int:
+        """How many of them read as the form has them, which tells one form from the other."""
+        return sum(label.state in {"exact", "variant"} for label in (*self.rows, *self.columns))
+
+    def finished(self, regime: str) -> FormTable:
+        """Return the table as it was read."""
+        seen = {label.id for label in (*self.rows, *self.columns)}
+        labels = (
+            (*self.form.rows, *self.form.columns) if len(self.form.rows) > 1 else self.form.columns
+        )
+        return FormTable(
+            id=self.form.id,
+            regime=regime,
+            span=self.table.span,
+            section=self.table.section,
+            values=self.values,
+            rows=tuple(self.rows),
+            columns=tuple(self.columns),
+            missing=tuple(label.id for label in labels if label.id not in seen),
+            doubt=self.doubt,
+        )
+
+
+def _label(cell: Cell, form: LabelForm | None, *, renamed: bool) -> TableLabel:
+    if form is None:
+        return TableLabel(None, cell.text, cell.span, "extra")
+    state = "renamed" if renamed else label_state(cell.text, form)
+    return TableLabel(form.id, cell.text, cell.span, state)

@@ -1,0 +1,92 @@
+"""Labels of the forms' tables, matched whatever blanks, breaks, marks and numbers they carry."""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+import regex
+from attrs import field, frozen
+
+from disclosure_lint.report import LabelState
+from disclosure_lint.rulebook import LabelForm, TableForm
+
+_NOISE = regex.compile(r"[\s，。、．.：:；“”\"'‘’（）()/／]+")
+_NUMBER = regex.compile(
+    r"^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.．]|[（(]?[0-9０-９]{1,2}[）).、．])"
+)
+_ALIKE = 0.6
+
+
+def label_key(words: str) -> str:
+    """Return a label without its number, blanks and marks, for comparison.
+
+    >>> label_key("2．其他法律行政法规 禁止公开"), label_key("（七）总计")
+    ('其他法律行政法规禁止公开', '总计')
+    """
+    tight = "".join(words.split())
+    bare = _NUMBER.sub("", tight)
+    return _NOISE.sub("", bare) or _NOISE.sub("", tight)
+
+
+@frozen
+class Labels:
+    """The labels of one axis of a form, in order, with their keys."""
+
+    forms: tuple[LabelForm, ...]
+    keys: Mapping[str, tuple[LabelForm, ...]] = field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Index the labels by key; several may share one (总计)."""
+        keys: dict[str, tuple[LabelForm, ...]] = {}
+        for form in self.forms:
+            for words in dict.fromkeys(label_key(w) for w in (form.label, *form.aliases)):
+                keys[words] = (*keys.get(words, ()), form)
+        object.__setattr__(self, "keys", keys)
+
+    def find(self, key: str, after: str | None = None) -> LabelForm | None:
+        """Return the label with that key; among several the first behind label `after`."""
+        found = self.keys.get(key, ())
+        if len(found) < 2 or after is None:  # noqa: PLR2004 — no choice to make
+            return found[0] if found else None
+        place = self.place(after)
+        return next((form for form in found if self.place(form.id) > place), found[0])
+
+    def place(self, label_id: str) -> int:
+        """Return the place of a label in the form's order."""
+        return next(i for i, form in enumerate(self.forms) if form.id == label_id)
+
+    def starts(self, key: str) -> bool:
+        """Tell whether `key` is the beginning of a longer label, as where a label is broken."""
+        return any(known.startswith(key) and known != key for known in self.keys)
+
+    def alike(self, key: str, among: Iterable[str]) -> LabelForm | None:
+        """Return the label among those ids that `key` is a cut or changed form of, or None."""
+        wanted = set(among)
+        near = [
+            (_likeness(key, known), form)
+            for known, forms in self.keys.items()
+            for form in forms
+            if form.id in wanted
+        ]
+        likeness, form = max(near, key=lambda pair: pair[0], default=(0.0, None))
+        return form if likeness >= _ALIKE else None
+
+
+def _likeness(left: str, right: str) -> float:
+    from difflib import SequenceMatcher  # noqa: PLC0415 — only for labels that match nothing
+
+    return SequenceMatcher(None, left, right, autojunk=False).ratio()
+
+
+def label_state(words: str, form: LabelForm) -> LabelState:
+    """Return how far a label that was found by its key differs from the form's words."""
+    tight = "".join(words.split()).replace("(", "（").replace(")", "）")
+    if tight == "".join(form.label.split()):
+        return "exact"
+    return "renamed" if label_key(words) != label_key(form.label) else "variant"
+
+
+@lru_cache(maxsize=32)
+def axes(form: TableForm) -> tuple[Labels, Labels, frozenset[str]]:
+    """Return the form's row labels, column labels and the keys of its group labels."""
+    groups = frozenset(label_key(group) for group in form.groups)
+    return Labels(form.rows), Labels(form.columns), groups
