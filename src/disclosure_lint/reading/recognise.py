@@ -22,6 +22,7 @@ _COURT_ENOUGH = 2
 _TOPICS = ("主动公开", "申请", "收费", "复议", "诉讼", "存在的")
 _TOPICS_ENOUGH = 4
 _ORDERS = 2
+_LONGEST_TITLE = 60
 
 
 @cache
@@ -71,18 +72,12 @@ def _orders() -> regex.Pattern[str]:
     )
 
 
-@cache
-def _other_kind() -> regex.Pattern[str]:
-    """Return the pattern of a first line, or self-name, of another kind of document."""
-    kinds = (
-        "的通知|的通报|的函|的意见|制度|指南|目录|规定|办法|条例|规范|方案|要点|格式|细则|说明|解读|培训"
-        "|范文|模板|范本|申请表|告知书|答复书|决定书|判决书|裁定书|研究|思考|论文|自查报告|自查情况"
-    )
-    return regex.compile(
-        rf"(?:信息|政务)公开[^。，\n]{{0,30}}(?:{kinds})[^\S\n]*(?:[（(][^()（）\n]{{1,20}}[)）])?[^\S\n]*$"
-        r"|本(?:指南|制度|办法|规定|规范|细则|通知|方案)",
-        regex.MULTILINE,
-    )
+_OTHER_KINDS_WORDS = """
+的通知 的通报 的函 的意见 制度 指南 目录 规定 办法 条例 规范 方案 要点 格式 细则 说明 解读 培训 范文
+模板 范本 申请表 告知书 答复书 决定书 判决书 裁定书 研究 思考 论文 自查报告 自查情况
+"""
+_OTHER_KINDS = tuple(_OTHER_KINDS_WORDS.split())
+_OTHER_SELVES = ("本指南", "本制度", "本办法", "本规定", "本规范", "本细则", "本通知", "本方案")
 
 
 def recognise(
@@ -126,10 +121,25 @@ def _is_other(text: str, title: Title | None, period: Period | None) -> bool:
     if not (period and period.sure) and len(_blanks().findall(text)) >= _BLANKS:
         return True
     before = text[: title.span.start] if title else text[:_BEGINNING]
-    orders = len(_orders().findall(before)) >= _ORDERS
-    first = before[:_FIRST_LINES] if title is None else before
-    named = any(not _announces(match[0]) for match in _other_kind().finditer(first))
-    return orders or (named and title is None)
+    orders = len(_orders().findall(before))
+    named = _names_another(before[:_FIRST_LINES])
+    return orders >= _ORDERS or (named and (title is None or orders > 0))
+
+
+def _names_another(beginning: str) -> bool:
+    """Tell whether a first line, or the text of itself, names another kind of document."""
+    if any(word in beginning for word in _OTHER_SELVES):
+        return True
+    lines = (line.strip(" \t\u3000*#\r") for line in beginning.split("\n"))
+    return any(_is_other_title(line) for line in lines if len(line) <= _LONGEST_TITLE)
+
+
+def _is_other_title(line: str) -> bool:
+    """Tell whether `line` is the title of another kind of document on disclosure."""
+    name = line[: line.rfind("（")] if line.endswith("）") else line
+    if "公开" not in name or not name.endswith(_OTHER_KINDS):
+        return False
+    return not _announces(name) and not name.startswith(("本报告", "根据", "按照", "依据"))
 
 
 def _announces(line: str) -> bool:
