@@ -1,0 +1,129 @@
+"""This year's work told under another year."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+from attrs import frozen
+
+from disclosure_lint.checks.dossier import Dossier
+from disclosure_lint.checks.registry import check
+from disclosure_lint.reading.sentences import sentences
+from disclosure_lint.reading.tense import tells_done
+from disclosure_lint.report import Mark, Report, TimeExpression
+from disclosure_lint.text import Span
+
+_NOUN = 16  # how far behind its year 预算 may stand
+_PAIR = 2
+_ASIDE = frozenset({"document", "law", "title", "signature"})
+
+
+@frozen
+class _Told:
+    """A sentence of a paragraph with the times in it."""
+
+    words: str
+    times: tuple[TimeExpression, ...]
+
+    def names(self, year: int) -> bool:
+        """Tell whether the sentence tells of `year`."""
+        return any(time.year == year and time.role not in _ASIDE for time in self.times)
+
+
+@check("stale-year")
+@frozen
+class StaleYear:
+    """The year's work is told under the reporting year.
+
+    `fact_patterns` are sentences that tell disclosure work. `contrasts` are words that set years
+    against each other or speak of the past as such. `plans` are the sections in which a later year
+    is right. `budget` and `accounts` are the two halves of the budget pair: the budget of one
+    year, the accounts of the year before. Years more than `back` before the report are history.
+    """
+
+    fact_patterns: tuple[str, ...]
+    contrasts: tuple[str, ...]
+    plans: tuple[str, ...]
+    budget: str
+    accounts: str
+    back: int
+
+    def look(self, dossier: Dossier) -> Iterator[Mark]:
+        """Yield a mark for each year that finished work is wrongly told under."""
+        report = dossier.report
+        year = report.year
+        if year is None:
+            return
+        for told in _paragraphs(report):
+            for place, sentence in enumerate(told):
+                beside = told[max(0, place - 1) : place + 2]
+                if any(one.names(year) for one in beside) or self._contrasts(sentence):
+                    continue
+                for time in sentence.times:
+                    if self._is_stale(report, year, time):
+                        yield Mark(time.span, {"year": year, "found": time.year})
+                yield from self._budget_pair(report, year, sentence)
+
+    def _contrasts(self, sentence: _Told) -> bool:
+        years = {time.year for time in sentence.times if time.role not in _ASIDE}
+        return len(years) > 1 or any(word in sentence.words for word in self.contrasts)
+
+    def _is_stale(self, report: Report, year: int, time: TimeExpression) -> bool:
+        if time.role != "subject" or not time.sure or time.month is not None or time.year is None:
+            return False
+        if not year - self.back <= time.year <= year + 1:
+            return False
+        if time.year > year and (self._in_plans(report, time) or not _finished(report, time)):
+            return False
+        return (
+            _any(self.fact_patterns).search(report.text, time.anchor.start, time.anchor.end)
+            is not None
+        )
+
+    def _in_plans(self, report: Report, time: TimeExpression) -> bool:
+        sections = (s for canonical in self.plans for s in report.sections_of(canonical))
+        return any(section.span.contains(time.span) for section in sections)
+
+    def _budget_pair(self, report: Report, year: int, sentence: _Told) -> Iterator[Mark]:
+        found: dict[str, TimeExpression] = {}
+        for time in sentence.times:
+            word = self._half(report, time)
+            if word and not report.quoted(time.span):
+                found.setdefault(word, time)
+        if len(found) < _PAIR:
+            return
+        budget, accounts = found[self.budget], found[self.accounts]
+        if budget.year == year - 1 and accounts.year == year - _PAIR:
+            values = {"year": year, "found": budget.year, "accounts": accounts.year}
+            yield Mark(budget.span.cover(accounts.span), values, case="budget")
+
+    def _half(self, report: Report, time: TimeExpression) -> str | None:
+        """Return which half of the pair the year stands before, or None."""
+        words = report.text[time.span.end : time.span.end + _NOUN]
+        places = {words.find(word): word for word in (self.budget, self.accounts)}
+        return next((places[place] for place in sorted(places) if place >= 0), None)
+
+
+def _finished(report: Report, time: TimeExpression) -> bool:
+    return tells_done(report.text, time.anchor)
+
+
+@cache
+def _any(patterns: tuple[str, ...]) -> regex.Pattern[str]:
+    return regex.compile("|".join(patterns))
+
+
+def _paragraphs(report: Report) -> Iterator[list[_Told]]:
+    """Yield the sentences of each paragraph of a section that holds a time."""
+    starts = [time.span.start for time in report.times]
+    for paragraph in report.paragraphs:
+        first, last = (bisect_left(starts, p) for p in (paragraph.span.start, paragraph.span.end))
+        if paragraph.section is not None and first < last:
+            times = report.times[first:last]
+            yield [_read(report, span, times) for span in sentences(report.text, paragraph.span)]
+
+
+def _read(report: Report, span: Span, times: tuple[TimeExpression, ...]) -> _Told:
+    inside = tuple(time for time in times if span.contains(time.span))
+    return _Told(span.of(report.text), inside)

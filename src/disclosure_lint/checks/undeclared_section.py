@@ -1,0 +1,40 @@
+"""The body has a part that the announced list leaves out."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from disclosure_lint.checks.announced import announced_tops
+from disclosure_lint.checks.dossier import Dossier
+from disclosure_lint.checks.outline import restart
+from disclosure_lint.checks.registry import check
+from disclosure_lint.report import Evidence, Mark
+
+
+@check("undeclared-section")
+@frozen
+class UndeclaredSection:
+    """Every top section is announced, unless the list is a shortened one (等).
+
+    More than `most` sections left out are another kind of list, or an outline read wrongly.
+    """
+
+    most: int
+
+    def look(self, dossier: Dossier) -> Iterator[Mark]:
+        """Yield a mark on the title of each top section that no announced part names."""
+        report = dossier.report
+        declared = report.declared
+        if declared is None or declared.open or restart(report) is not None:
+            return
+        named = {part.section for part in declared.parts}
+        meant = {part.id for part in declared.parts if part.id is not None}
+        left_out = [
+            section
+            for section in announced_tops(dossier)
+            if section.index not in named and not meant.intersection(section.ids)
+        ]
+        if len(left_out) <= self.most:
+            for section in left_out:
+                evidence = (Evidence(declared.span),)
+                yield Mark(section.title_span, {"title": section.title}, evidence=evidence)
