@@ -70,11 +70,12 @@ class BrokenParagraph:
         tail = text[after.start : min(after.end, after.start + 60)]
         if len(before) < self.shortest or not _OPEN_END.search(head) or _NEW_START.match(tail):
             return False
+        if tail.startswith(_MARKS_THAT_GO_ON):
+            return True
         if _SENTENCE.search(text, before.start, before.end) is None:
             return False
         return (
-            tail.startswith(_MARKS_THAT_GO_ON)
-            or self._divides_word(head, tail)
+            self._divides_word(head, tail)
             or _divides_quotation(text, before, after)
             or (_SENTENCE.search(tail) is not None and self._dangles(head, tail))
         )

@@ -88,7 +88,7 @@ class RepeatedParagraph:
     def _doubled(self, report: Report) -> Iterator[tuple[Span, Span]]:
         for paragraph in report.paragraphs:
             at = paragraph.span.start
-            while at + 2 * self.phrase <= paragraph.span.end:
+            while at + self.phrase + _GRAM <= paragraph.span.end:
                 found = self._doubled_at(report.text, paragraph.span, at)
                 if found:
                     yield found

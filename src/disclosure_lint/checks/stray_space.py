@@ -46,11 +46,12 @@ def _joints() -> regex.Pattern[str]:
 class StraySpace:
     """Running Chinese text has no spaces.
 
-    Spaces around figures and Latin words are the habit of a text where they are more than
-    `habit` percent of such places: its own style, no slip. More than `most` spaces between Han
-    characters are told as one.
+    Spaces around figures and Latin words are the habit of a text where they are more than `few`
+    and more than `habit` percent of such places: its own style, no slip. More than `most` spaces
+    between Han characters are told as one.
     """
 
+    few: int
     habit: int
     most: int
 
@@ -76,7 +77,8 @@ class StraySpace:
     def _is_habit(self, text: str, prose: Sequence[Paragraph], spaced: int) -> bool:
         """Tell whether the text writes 2017 年 as a rule, so that it is no slip."""
         tight = sum(1 for p in prose for _ in _joints().finditer(text, p.span.start, p.span.end))
-        return spaced * 100 > self.habit * (spaced + tight)
+        often = spaced > self.few and spaced * 100 > self.habit * (spaced + tight)
+        return often or spaced > tight
 
 
 def _is_prose(report: Report, paragraph: Paragraph) -> bool:

@@ -17,6 +17,7 @@ _BLANKS = regex.compile(r"[\s\u3000]+")
 _SHORTEST_NAME = 2
 _LONGEST = 60
 _NEAR = 12
+_CLOSED = ("。", "；", "：", "，")
 
 
 @check("title-form")
@@ -55,7 +56,7 @@ class TitleForm:
         words = _BLANKS.sub("", text.strip("#* "))
         if len(words) <= _LONGEST and words.endswith(self.other):
             yield Mark(report.headline, {"title": words}, "other-document")
-        elif len(words) > _LONGEST or (report.sections and _starts(report)):
+        elif len(words) > _LONGEST or words.endswith(_CLOSED) or _starts(report):
             yield Mark(report.headline, {"title": ""}, "missing")
 
     def _kind(self, text: str) -> str | None:
@@ -84,7 +85,7 @@ def _signed_below(report: Report, title: Title) -> bool:
 
 def _starts(report: Report) -> bool:
     """Tell whether the first words are already the first section's heading."""
-    return report.headline.overlaps(report.sections[0].heading)
+    return bool(report.sections) and report.headline.overlaps(report.sections[0].heading)
 
 
 def _practice(report: Report, title: Title, text: str) -> Iterator[Mark]:
