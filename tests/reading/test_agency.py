@@ -66,6 +66,7 @@ VOCABULARY = Vocabulary(
         ("云溪县档案馆", "department", None),
         ("江州市市场监管系统", "department", None),
         ("江州海关关区", "department", None),
+        ("云溪县第一中学", "department", None),
         ("云溪县残疾人联合会", "department", None),
         ("办公室", "department", None),
         ("县政府", "county-government", None),

@@ -95,6 +95,8 @@ def test_a_date_that_is_no_day(written: str, day: dt.date | None) -> None:
         "| 2018年1月20日 | 126 |",
         "六、其他需要报告的事项",
         "联系人：李明",
+        "以上报告由云溪县青石镇人民政府负责解释的是县政府。",
+        "青石镇隶属于云溪县。",
     ],
 )
 def test_what_signs_nothing(ending: str) -> None:

@@ -51,7 +51,7 @@ def _subdistrict() -> regex.Pattern[str]:
 
 
 _DEPARTMENT_ENDINGS_WORDS = """
-局 委 厅 室 办 中心 队 社 馆 海关 关区 处 站 所 院 署 部 会 公司 大学 学校 系统 部门
+局 委 厅 室 办 中心 队 社 馆 海关 关区 处 站 所 院 署 部 会 公司 学 校 系统 部门
 集团 台
 """
 _DEPARTMENT_ENDINGS = tuple(_DEPARTMENT_ENDINGS_WORDS.split())

@@ -127,7 +127,9 @@ def _last_word(text: str, span: Span) -> Span:
 
 
 def _agency(text: str, span: Span) -> Fact[str] | None:
-    """Return the body whose name is all that `span` holds, or None."""
+    """Return the body whose name is all that `span` holds, or None; a sentence names none."""
+    if text.startswith("。", span.end):
+        return None
     content = span.of(text).strip(_AROUND).removesuffix("盖章").removesuffix("公章").strip(_AROUND)
     name = "".join(content.split())
     if not _SHORTEST_NAME <= len(name) <= _LONGEST_NAME or not words.ends_as_agency(name):

@@ -28,7 +28,7 @@ _FURNITURE_WORDS = """
 _FURNITURE = tuple(_FURNITURE_WORDS.split())
 _AGENCY_ENDINGS_WORDS = """
 府 局 委 办 室 厅 会 处 镇 乡 街道 区 县 市 省 旗 州 盟 苏木 中心 站 所 院 队 关 系统
-部门 公司 大学 学校 部 署 社 台 馆 园
+部门 公司 学 校 部 署 社 台 馆 园
 """
 _AGENCY_ENDINGS = tuple(_AGENCY_ENDINGS_WORDS.split())
 _DISCLOSURE = "(?:(?:政府|政务)?信息公开|政务公开)"
