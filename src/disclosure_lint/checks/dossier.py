@@ -2,8 +2,8 @@
 
 from attrs import frozen
 
-from disclosure_lint.report import Report
-from disclosure_lint.rulebook import Regime, Vocabulary
+from disclosure_lint.report import FormTable, Report
+from disclosure_lint.rulebook import Regime, TableForm, Vocabulary
 
 
 @frozen
@@ -11,10 +11,17 @@ class Dossier:
     """A report with what is known around it.
 
     What the card `needs` is there and sure, else the check is not called. `regime` is None where
-    the reporting year is not known. `previous` is last year's report of the same body.
+    the reporting year is not known. `previous` is last year's report of the same body, `forms` are
+    the tables of all official forms.
     """
 
     report: Report
     regime: Regime | None
     vocabulary: Vocabulary
     previous: Report | None = None
+    forms: tuple[TableForm, ...] = ()
+
+    def form(self, table: FormTable) -> TableForm | None:
+        """Return the form by which `table` was read, or None."""
+        fitting = (f for f in self.forms if f.id == table.id and table.regime in f.regimes)
+        return next(fitting, None)

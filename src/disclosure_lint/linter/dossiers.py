@@ -17,7 +17,7 @@ def make_dossier(report: Report, rulebook: Rulebook, previous: Report | None = N
     regime = rulebook.regimes.get(report.regime) if report.regime else None
     if not _is_of_one_regime(report, rulebook):
         regime = None
-    return Dossier(report, regime, rulebook.vocabulary, previous)
+    return Dossier(report, regime, rulebook.vocabulary, previous, rulebook.forms)
 
 
 def with_aliases(report: Report, aliases: Iterable[Collection[str]]) -> Report:

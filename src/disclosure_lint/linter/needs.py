@@ -46,7 +46,7 @@ _NEEDS: Mapping[str, Callable[[Report], bool]] = {
 
 def known_needs() -> tuple[str, ...]:
     """Return all words that a card may list under `needs`."""
-    return (*_NEEDS, "previous", *_section_ids())
+    return (*_NEEDS, "previous", *_table_ids(), *_section_ids())
 
 
 def unmet(card: Card, dossier: Dossier, lang: Language) -> str | None:
@@ -68,18 +68,47 @@ def _section_ids() -> tuple[str, ...]:
     return tuple(dict.fromkeys(form.id for regime in regimes for form in regime.outline))
 
 
+@cache
+def _table_ids() -> tuple[str, ...]:
+    return tuple(dict.fromkeys(form.id for form in load_rulebook().forms))
+
+
 def _lack(need: str, dossier: Dossier, lang: Language) -> str | None:
     report = dossier.report
     if need == "outline":
-        return None if report.outline_sure else _outline(report, lang)
+        return None if report.outline_sure else outline_reason(report, lang)
     if need == "previous":
         return None if dossier.previous else say("previous", lang)
+    if need in _table_ids():
+        return _table_reason(need, report, lang)
     predicate = _NEEDS.get(need)
     if predicate is not None:
         return None if predicate(report) else say(need, lang)
     if not report.outline_sure:
-        return _outline(report, lang)
+        return outline_reason(report, lang)
     return None if report.section_of(need) else say("section", lang, title=_title(need, dossier))
+
+
+def _table_reason(need: str, report: Report, lang: Language) -> str | None:
+    """Return why the numbers of a table cannot be judged, or None where they can."""
+    table = report.form_table(need)
+    doubts = [table.doubt] if table else [block.doubt for block in report.tables]
+    doubt = next(filter(None, doubts), None)
+    if table is not None and doubt is None:
+        return None
+    return say(f"table-{doubt}" if doubt in _SAID else "no-table", lang, table=_label(need, lang))
+
+
+_SAID = frozenset(
+    {"no-html", "cells-missing", "ragged", "repeated-row", "too-large", "nested"}
+    | {"unknown-label", "loose-numbers", "no-header", "order"}
+)
+
+
+def _label(table: str, lang: Language) -> str:
+    if lang == "en":
+        return table.replace("-", " ")
+    return next(form.label for form in load_rulebook().forms if form.id == table)
 
 
 def _no_regime(report: Report, lang: Language) -> str:
@@ -89,7 +118,8 @@ def _no_regime(report: Report, lang: Language) -> str:
     return say("no-regime", lang, year=str(fact.value))
 
 
-def _outline(report: Report, lang: Language) -> str:
+def outline_reason(report: Report, lang: Language) -> str:
+    """Return why the outline of `report` is not to be trusted."""
     try:
         return say(report.outline_reason or "outline", lang)
     except KeyError:

@@ -39,6 +39,32 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
         "文本在转换中有字符丢失",
         "the text lost characters on its way here",
     ),
+    "no-table": ("没有读到{table}", "{table} was not found"),
+    "table-no-html": (
+        "{table}是网页表格，读取需要安装：pip install 'disclosure-lint[html]'",
+        "{table} is an HTML table; to read it: pip install 'disclosure-lint[html]'",
+    ),
+    "table-cells-missing": (
+        "{table}粘贴成了逐行的单元格，个数对不上，无法可靠读出",
+        "{table} was pasted as lines of cells whose number does not fit",
+    ),
+    "table-ragged": ("{table}各行的列数不同", "the rows of {table} differ in length"),
+    "table-repeated-row": ("{table}有重复的行", "{table} repeats a row"),
+    "table-too-large": ("{table}过大", "{table} is too large"),
+    "table-nested": ("{table}里套有表格，无法可靠读出", "{table} has tables inside tables"),
+    "table-unknown-label": (
+        "{table}有无法辨认的项目名称，数字无法可靠对应",
+        "{table} has labels that cannot be told, so its numbers cannot be placed",
+    ),
+    "table-loose-numbers": (
+        "{table}的数字与项目对应不上",
+        "the numbers of {table} do not follow its labels",
+    ),
+    "table-no-header": ("{table}没有读到表头", "{table} has no header that could be read"),
+    "table-order": (
+        "{table}的单元格次序已乱，无法可靠读出",
+        "the cells of {table} are out of order",
+    ),
     "previous": ("没有上一年度的报告可供比对", "there is no report of the year before to compare"),
     "section": ("报告没有“{title}”部分", 'the report has no section "{title}"'),
     "broken": ("规则出错：{error}", "the rule failed: {error}"),

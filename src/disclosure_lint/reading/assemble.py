@@ -46,6 +46,9 @@ def read_report(
     sections = _sections(body, regime, rulebook)
     signature = read_signature(text, body.closings[-1] if body.closings else None, title)
     quotations = read_quotations(text)
+    tables, form_tables = read_form_tables(
+        text, body.tables, rulebook.forms, regime.id if regime else None
+    )
     reason = tree.outline_reason or _cut_off(text, body, sections)
     return Report(
         source=tree.source,
@@ -62,7 +65,7 @@ def read_report(
         signature=signature,
         sections=sections,
         paragraphs=tuple(body.paragraphs),
-        tables=tuple(body.tables),
+        tables=tables,
         enumerations=read_enumerations(text, body.paragraphs, sections, quotations),
         times=read_times(
             text, body.paragraphs, quotations, sections, _own_dates(title, period, signature)
@@ -74,9 +77,7 @@ def read_report(
         damaged=is_damaged(damage_signs(text)),
         year_claims=claims,
         wrapped=tree.wrapped,
-        form_tables=read_form_tables(
-            text, body.tables, rulebook.forms, regime.id if regime else None
-        ),
+        form_tables=form_tables,
     )
 
 

@@ -8,7 +8,7 @@ from disclosure_lint.reading.grid import read_grid
 from disclosure_lint.reading.pasted_tables import read_pasted
 from disclosure_lint.reading.ruled_tables import read_ruled
 from disclosure_lint.reading.table_draft import Draft
-from disclosure_lint.report import FormTable, Table
+from disclosure_lint.report import FormTable, Grid, Table
 from disclosure_lint.rulebook import TableForm
 
 _FEWEST = {"table-two": 2, "table-three": 6, "table-four": 10, "statistics": 4}
@@ -16,22 +16,24 @@ _FEWEST = {"table-two": 2, "table-three": 6, "table-four": 10, "statistics": 4}
 
 def read_form_tables(
     text: str, tables: Iterable[Table], forms: Sequence[TableForm], regime: str | None
-) -> tuple[FormTable, ...]:
-    """Return the tables of the form among `tables`, in order.
+) -> tuple[tuple[Table, ...], tuple[FormTable, ...]]:
+    """Return the tables, with the doubt where one cannot be read, and those of the form among them.
 
     Each is read by the form that fits it best; between equals the form of the report's own
     `regime` wins. Blocks of table two that stand apart become one table.
     """
+    blocks: list[Table] = []
     read: list[FormTable] = []
     for table in tables:
-        draft = _best(text, table, forms, regime)
+        grid = read_grid(text, table)
+        blocks.append(evolve(table, doubt=grid.doubt))
+        draft = _best(grid, table, forms, regime)
         if draft is not None:
             _add(read, draft.finished(_regime(draft.form, regime)), draft.form)
-    return tuple(read)
+    return tuple(blocks), tuple(read)
 
 
-def _best(text: str, table: Table, forms: Sequence[TableForm], regime: str | None) -> Draft | None:
-    grid = read_grid(text, table)
+def _best(grid: Grid, table: Table, forms: Sequence[TableForm], regime: str | None) -> Draft | None:
     read = read_pasted if grid.columns == 0 else read_ruled
     drafts = [read(grid, table, form) for form in forms]
     enough = [

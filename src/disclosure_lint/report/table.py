@@ -11,11 +11,15 @@ from disclosure_lint.text import Span
 
 @frozen
 class Table:
-    """A table kept as one block; `style` is its markup (pipes, html, cells)."""
+    """A table kept as one block; `style` is its markup (pipes, html, cells).
+
+    `doubt` is the id of the reason why its cells could not be read at all, else None.
+    """
 
     span: Span
     style: str
     section: int | None
+    doubt: str | None = None
 
 
 @frozen
