@@ -58,6 +58,8 @@ def test_every_place_is_a_claim() -> None:
         "《条例》自2008年5月1日起施行。",
         "根据2018年政府信息公开工作年度报告格式编制。",
         "按照省政府关于2018年政府信息公开工作年度报告工作的安排编制。",
+        "与《2016年政府信息公开工作年度报告汇编》相比有所增长。",
+        "数据截至2017年11月30日。",
         "2016年以来，我镇不断完善制度。",
         "统计期限自2016年12月1日起至2017年12月31日止。",
     ],
@@ -111,6 +113,12 @@ def test_the_most_trusted_place_decides(
     fact = read_year(read(*parts)[1])  # type: ignore[arg-type]  # parts are read's arguments
     assert fact is not None
     assert expected == (fact.value, fact.origin, fact.sure)
+
+
+def test_a_report_without_a_preamble() -> None:
+    """Without preamble, period and headings the title alone claims the year."""
+    claims = year_claims(TITLE, title_candidates(TITLE, Span(0, len(TITLE))))
+    assert [claim.origin for claim in claims] == ["title"]
 
 
 def test_no_place_no_year() -> None:

@@ -127,9 +127,8 @@ class TitlePage:
 
     def _complete(self, start: int, core_start: int) -> bool:
         parts = words.head().fullmatch(self.flow.text, start, core_start)
-        if parts is None:
-            return False
-        return bool(parts["year"]) and not words.fragment().fullmatch(parts["agency"])
+        dated = parts is not None and bool(parts["year"])
+        return dated and not words.fragment().fullmatch(parts["agency"] if parts else "")
 
     def _title(self, start: int, core: "regex.Match[str]", tail: "regex.Match[str]") -> Title:
         flow = self.flow

@@ -69,9 +69,8 @@ def _from_period(text: str, period: Period | None) -> Iterator[Fact[int]]:
         return
     year = period.end.year
     dates = (date for date in scan_dates(text, period.span) if date.year == year)
-    span = next((date.year_span for date in dates if date.year_span), None)
-    if span is not None:
-        yield Fact(year, span, "period", period.sure)
+    named = [Fact(year, date.year_span or date.span, "period", period.sure) for date in dates]
+    yield from named[:1]
 
 
 def _from_preamble(text: str, preamble: Span | None) -> Iterator[Fact[int]]:
