@@ -1,6 +1,6 @@
 """The issuer's own work told in another body's words: 结合民政实际 in a town's report."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 
 import regex
@@ -9,13 +9,14 @@ from attrs import frozen
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.prose import not_prose, sentence_around
 from disclosure_lint.checks.registry import check
-from disclosure_lint.report import Agency, Mark
+from disclosure_lint.checks.short_names import ShortNames
+from disclosure_lint.report import Mark
 from disclosure_lint.rulebook import Department, Vocabulary
 from disclosure_lint.text import Span
 
-_LONGEST = 12  # the longest short name is 10 characters
-_PIECES = 4  # a short name may stand before its noun with three joiners between: 统计 工作 新 理念
+_JOINERS = 3  # 统计 工作 新 理念
 _NEAR = 16
+_WORK = "工作"
 
 
 @frozen
@@ -50,6 +51,7 @@ class ForeignDutyTerm:
     their phrase, `field_nouns` those before which the name of a field proves nothing. `before` and
     `after` are what makes it another's or a field's (县民政网站, 民政信息公开专栏), `stations` what
     after the short name in the same sentence tells of a body that may be spoken of (民政办).
+    `around` are verbs that make the bare 工作 an inward noun (围绕民政工作，).
     """
 
     kinds: tuple[str, ...]
@@ -60,30 +62,36 @@ class ForeignDutyTerm:
     before: tuple[str, ...]
     after: tuple[str, ...]
     stations: tuple[str, ...]
+    around: tuple[str, ...]
 
     def look(self, dossier: Dossier) -> Iterator[Mark]:
         """Yield a mark for each such short name with its noun."""
         report, agency = dossier.report, dossier.report.agency
         if agency is None or agency.value.kind not in self.kinds:
             return
-        bodies = _foreign(agency.value, dossier.vocabulary)
+        names = ShortNames.foreign_to(agency.value, dossier.vocabulary)
+        terms = list(self._terms(report.text, names, dossier.vocabulary))
+        outside, headings = not_prose(report, headings=True), not_prose(report)
         own_words = _own_words(dossier.vocabulary)
-        outside = not_prose(report)
-        for term in self._terms(report.text, bodies):
-            body = bodies[term.name.of(report.text)]
-            if not outside.hold(term.span.start) and self._claimed(term, body, own_words):
+        for term in terms:
+            field = term.noun.of(report.text) in self.field_nouns
+            if (headings if field else outside).hold(term.name.start):
+                continue
+            body = names.bodies[term.name.of(report.text)]
+            if self._claimed(term, body, own_words):
                 values = {"found": term.span.of(report.text), "body": body.names[0]}
                 yield Mark(term.span, {**values, "agency": agency.value.name})
 
-    def _terms(self, text: str, bodies: Mapping[str, Department]) -> Iterator[_Term]:
-        for noun in _either(self.nouns).finditer(text):
+    def _terms(self, text: str, names: ShortNames, vocabulary: Vocabulary) -> Iterator[_Term]:
+        for noun in _nouns(self.nouns, self.joiners, _tails(vocabulary)).finditer(text):
             end = noun.start()
-            for _ in range(_PIECES):
-                name = _name_before(text, end, bodies)
+            name = names.before(text, end)
+            for _ in range(_JOINERS):
                 joiner = next((word for word in self.joiners if text.endswith(word, 0, end)), "")
                 if name or not joiner:
                     break
                 end -= len(joiner)
+                name = names.before(text, end)
             if name:
                 yield _Term(name, Span(*noun.span()), text)
 
@@ -95,6 +103,8 @@ class ForeignDutyTerm:
             return False
         if noun in self.closing and not _closes().match(term.after):
             return False
+        if noun == _WORK:
+            return term.before.endswith(self.around)
         if term.after.startswith(self.after) or _listed(noun).match(term.after):
             return False
         if term.before.endswith(own_words):
@@ -108,32 +118,9 @@ class ForeignDutyTerm:
         return any(name + station in sentence for station in self.stations)
 
 
-def _name_before(text: str, end: int, bodies: Mapping[str, Department]) -> Span | None:
-    """Return the longest short name that ends at `end`, or None."""
-    for start in range(max(0, end - _LONGEST), end - 1):
-        if text[start:end] in bodies:
-            return Span(start, end)
-    return None
-
-
-def _foreign(agency: Agency, vocabulary: Vocabulary) -> dict[str, Department]:
-    """Return the telling short names of all bodies but `agency` itself and its kin."""
-    own = {body.id for body in vocabulary.departments if _is(agency, body)}
-    own |= {kin for body in vocabulary.departments if body.id in own for kin in body.kin}
-    return {
-        short: body
-        for body in vocabulary.departments
-        if body.id not in own and not own.intersection(body.kin)
-        for short in body.short
-        if short not in body.everyday
-    }
-
-
-def _is(agency: Agency, body: Department) -> bool:
-    """Tell whether `agency` is, or holds in its name, the body."""
-    if agency.kind != "department":
-        return False
-    return body.id == agency.department or any(short in agency.name for short in body.short)
+def _tails(vocabulary: Vocabulary) -> str:
+    """Return the characters that end short names."""
+    return "".join(sorted({name[-1] for body in vocabulary.departments for name in body.short}))
 
 
 def _own_words(vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -144,13 +131,16 @@ def _own_words(vocabulary: Vocabulary) -> tuple[str, ...]:
 
 
 @cache
-def _either(words: tuple[str, ...]) -> regex.Pattern[str]:
-    return regex.compile("|".join(map(regex.escape, sorted(words, key=len, reverse=True))))
+def _nouns(nouns: tuple[str, ...], joiners: tuple[str, ...], tails: str) -> regex.Pattern[str]:
+    """Return the pattern of an inward noun behind a character that ends a short name or joiner."""
+    either = "|".join(map(regex.escape, sorted(nouns, key=len, reverse=True)))
+    before = tails + "".join(word[-1] for word in joiners)
+    return regex.compile(rf"(?:{either}|{_WORK}(?=[，,。；]))(?<=[{before}](?:{either}|{_WORK}))")
 
 
 @cache
 def _closes() -> regex.Pattern[str]:
-    return regex.compile(r"$|[\s，,。；;、：:！？]|情况|需要|出发|特点")
+    return regex.compile(r"$|[\s，,。；;、：:！？]|工作|情况|需要|出发|特点")
 
 
 @cache

@@ -14,6 +14,7 @@ from disclosure_lint.text import Span
 _NOT_NAMES = frozenset(
     "我本各全该等两几些个有每其们是由因求导辖今年度此时乡镇村城集市街的和与及在为对"
 )
+_NEAR = 8
 
 
 def foreign_subjects(
@@ -30,10 +31,11 @@ def foreign_subjects(
     if own.level == "county" and agency.kind != "county-government":
         return
     suffixes = "镇|乡|街道" if own.level == "township" else "县"
-    for match in _subject(suffixes, deeds).finditer(text):
-        chain = understand(match["name"], vocabulary).region
-        if chain and chain[-1].level == own.level and _is_other(chain[-1].stem, agency):
-            yield Span(*match.span("name"))
+    for deed in _either(deeds).finditer(text):
+        name = _subject(suffixes).search(text, max(0, deed.start() - _NEAR), deed.start())
+        chain = understand(name["name"], vocabulary).region if name else ()
+        if name and chain and chain[-1].level == own.level and _is_other(chain[-1].stem, agency):
+            yield Span(*name.span("name"))
 
 
 def _is_other(stem: str, agency: Agency) -> bool:
@@ -44,9 +46,12 @@ def _is_other(stem: str, agency: Agency) -> bool:
 
 
 @cache
-def _subject(suffixes: str, deeds: tuple[str, ...]) -> regex.Pattern[str]:
-    either = "|".join(map(regex.escape, deeds))
+def _either(words: tuple[str, ...]) -> regex.Pattern[str]:
+    return regex.compile("|".join(map(regex.escape, words)))
+
+
+@cache
+def _subject(suffixes: str) -> regex.Pattern[str]:
     return regex.compile(
-        rf"(?:^|[，,。；;：:）)\s]|年度?)(?P<name>\p{{Han}}{{2,3}}(?:{suffixes}))(?:{either})",
-        regex.MULTILINE,
+        rf"(?:^|[，,。；;：:）)\s]|年度?)(?P<name>\p{{Han}}{{2,3}}(?:{suffixes}))$", regex.MULTILINE
     )

@@ -83,6 +83,8 @@ def _mark(span: Span, found: str, agency: Agency, case: str) -> Mark:
 def _clashes(who: str, suffix: str, agency: Agency) -> bool:
     """Tell whether a place of this kind cannot be in the agency's chain."""
     chain = {place.level: _suffix(place) for place in agency.region}
+    if agency.region[0].name.endswith("市"):  # alone it may be a prefecture that holds counties
+        chain.pop(agency.region[0].level)
     if suffix in _COUNTIES:
         return chain.get("county", suffix) != suffix
     if suffix in _TOWNSHIPS and who == "全":
@@ -97,11 +99,11 @@ def _suffix(place: Region) -> str:
 @cache
 def _places() -> regex.Pattern[str]:
     """Return the pattern of 我县, 全市, 市本级, and not of 健全区镇两级, 全市场, 资本市场."""
+    other_words = "自我|[安健完齐周保成两十]全|[基成根资文版样日书]本"
     return regex.compile(
-        r"(?:(?P<who>(?<!自)我|(?<![安健完齐周保成两十])全|(?<![基成根资文版样日书])本)"
-        r"(?P<level>省(?![级道])|市(?![场容级民])|县(?![级城域])|区(?![域间块别分划级])|州|盟(?!员|友)|旗(?![帜下])"
-        r"|镇(?![村街区])|乡(?![镇村土亲])|街道|苏木))"
-        r"|[省市县区]本级"
+        r"(?P<who>[我全本])(?P<level>省(?![级道])|市(?![场容级民])|县(?![级城域])"
+        r"|区(?![域间块别分划级])|州|盟(?!员|友)|旗(?![帜下])|镇(?![村街区])|乡(?![镇村土亲])|街道|苏木)"
+        rf"(?<!(?:{other_words})(?:.|街道|苏木))|[省市县区]本级"
     )
 
 

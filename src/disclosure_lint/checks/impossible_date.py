@@ -9,6 +9,7 @@ from attrs import frozen
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
+from disclosure_lint.checks.windows import windows
 from disclosure_lint.reading.dates import WrittenDate, scan_dates
 from disclosure_lint.report import Mark
 from disclosure_lint.text import Span
@@ -16,6 +17,8 @@ from disclosure_lint.text import Span
 _DECEMBER = 12
 _LEAP_YEAR = 2000  # where no year is written, 2月29日 is possible
 _NEAR = 16
+_LONGEST_DATE = 16
+_HOURS, _MINUTES = 24, 60
 
 
 @check("impossible-date")
@@ -31,13 +34,13 @@ class ImpossibleDate:
     def look(self, dossier: Dossier) -> Iterator[Mark]:
         """Yield a mark for each impossible date or time."""
         text = dossier.report.text
-        for date in scan_dates(text):
-            if not _possible(date) and "月" in date.span.of(text):
-                yield Mark(date.span, {"found": date.span.of(text)})
+        for window in windows(text, "月", _LONGEST_DATE):
+            for date in scan_dates(text, window):
+                if "月" in date.span.of(text) and not _possible(date):
+                    yield Mark(date.span, {"found": date.span.of(text)})
         for match in _clock().finditer(text):
-            if any(
-                word in text[max(0, match.start() - _NEAR) : match.start()] for word in self.times
-            ):
+            before = text[max(0, match.start() - _NEAR) : match.start()]
+            if _off_the_clock(match) and any(word in before for word in self.times):
                 yield Mark(Span(*match.span()), {"found": match[0]})
 
 
@@ -53,8 +56,10 @@ def _possible(date: WrittenDate) -> bool:
 
 @cache
 def _clock() -> regex.Pattern[str]:
-    """Return the pattern of a time that no clock shows: an hour above 24, a minute above 59."""
-    return regex.compile(
-        r"(?<![0-9:：.])(?:(?:2[5-9]|[3-9][0-9])[:：][0-9]{2}|[0-9]{1,2}[:：][6-9][0-9]|24[:：]"
-        r"(?!00)[0-9]{2})(?![0-9:：])"
-    )
+    return regex.compile(r"(?<![0-9:：.])([0-9]{1,2})[:：]([0-9]{2})(?![0-9:：])")
+
+
+def _off_the_clock(match: "regex.Match[str]") -> bool:
+    """Tell whether no clock shows this time; 24:00 ends a day."""
+    hour, minute = int(match[1]), int(match[2])
+    return minute >= _MINUTES or hour * _MINUTES + minute > _HOURS * _MINUTES

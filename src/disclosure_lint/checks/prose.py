@@ -27,7 +27,7 @@ class Stretches:
     @classmethod
     def of(cls, spans: Iterable[Span]) -> "Stretches":
         """Take spans in any order; they may overlap."""
-        ordered = sorted(spans)
+        ordered = sorted(spans, key=lambda span: span.start)
         ends = accumulate((span.end for span in ordered), max)
         return cls(tuple(span.start for span in ordered), tuple(ends))
 
@@ -37,14 +37,17 @@ class Stretches:
         return index >= 0 and offset < self.reach[index]
 
 
-def not_prose(report: Report) -> Stretches:
+def not_prose(report: Report, *, headings: bool = False) -> Stretches:
     """Return the stretches that are no running text of the report's own.
 
-    They are its title, headings, tables, appendices, and the titles 《…》 that it quotes.
+    They are its title, tables, appendices, the titles 《…》 that it quotes, and its headings unless
+    `headings` says that they count as text.
     """
     spans = [table.span for table in report.tables]
     spans += report.quotations
-    spans += [section.span if section.appendix else section.heading for section in report.sections]
+    spans += [section.span for section in report.sections if section.appendix]
+    if not headings:
+        spans += [section.heading for section in report.sections]
     if report.title:
         spans.append(report.title.span)
     return Stretches.of(spans)

@@ -1,0 +1,30 @@
+"""Stretches of text around rare words, so that a costly look is taken only where it may succeed."""
+
+from collections.abc import Iterable, Iterator
+
+from disclosure_lint.text import Span
+
+
+def windows(text: str, anchors: Iterable[str], reach: int) -> Iterator[Span]:
+    """Yield the stretches within `reach` characters of any of `anchors`, in order, apart.
+
+    >>> [span.of("一二三XX四五六") for span in windows("一二三XX四五六", ["XX"], 2)]
+    ['二三XX']
+    """
+    start = end = -1
+    for place in sorted(_places(text, anchors)):
+        if start < 0 or place - reach > end:
+            if start >= 0:
+                yield Span(start, end)
+            start = max(0, place - reach)
+        end = min(len(text), place + reach)
+    if start >= 0:
+        yield Span(start, end)
+
+
+def _places(text: str, anchors: Iterable[str]) -> Iterator[int]:
+    for anchor in anchors:
+        at = text.find(anchor)
+        while at >= 0:
+            yield at
+            at = text.find(anchor, at + len(anchor))
