@@ -11,7 +11,6 @@ from disclosure_lint.reading.sentences import sentences
 from disclosure_lint.report import Edit, Evidence, Mark, Report
 from disclosure_lint.text import Span
 
-_BLANKS = regex.compile(r"[\s\u3000]+")
 _TITLE = regex.compile("《[^》]{1,80}》")
 _HAN = regex.compile(r"\p{Han}")
 _GRAM = 8
@@ -63,11 +62,11 @@ class RepeatedParagraph:
         seen: dict[str, tuple[int, Span]] = {}
         run: _Run | None = None
         for ordinal, span in enumerate(_body_sentences(report)):
-            words = _BLANKS.sub("", span.of(report.text))
-            if not self._counts(words):
+            if len(span) < self.least:
                 continue
+            words = "".join(span.of(report.text).split())
             where, first = seen.setdefault(words, (ordinal, span))
-            if where == ordinal:
+            if where == ordinal or not self._counts(words):
                 continue
             if run and run.ordinals == (where - 1, ordinal - 1):
                 run.first, run.second = run.first.cover(first), run.second.cover(span)
@@ -80,39 +79,39 @@ class RepeatedParagraph:
             yield run
 
     def _counts(self, words: str) -> bool:
-        if len(words) < self.least or any(word in words for word in self.exempt):
+        if any(word in words for word in self.exempt):
             return False
         least = self.least_none if any(word in words for word in self.none) else self.least
         return len(_HAN.findall(_TITLE.sub("", words))) >= least
 
     def _doubled(self, report: Report) -> Iterator[tuple[Span, Span]]:
-        for paragraph in report.paragraphs:
-            at = paragraph.span.start
-            while at + self.phrase + _GRAM <= paragraph.span.end:
-                found = self._doubled_at(report.text, paragraph.span, at)
-                if found:
-                    yield found
-                at = found[1].end if found else at + _GRAM
-
-    def _doubled_at(self, text: str, span: Span, at: int) -> tuple[Span, Span] | None:
-        """Return a phrase around `at` and its copy right behind it, or None.
+        """Yield each phrase that stands twice in a row, with its copy.
 
         A phrase of twice the sample's length holds one of the samples taken at every eighth place.
         """
-        sample = text[at : at + _GRAM]
-        stop = min(span.end, at + self.longest + _GRAM)
-        again = text.find(sample, at + self.phrase, stop)
-        if again < 0 or not _HAN.search(sample):
-            return None
-        size = again - at
-        start, end = at, at + _GRAM
-        while start > max(span.start, at - size) and text[start - 1] == text[start - 1 + size]:
-            start -= 1
-        while end + size < span.end and end < start + size and text[end] == text[end + size]:
-            end += 1
-        if end - start < size:
-            return None
-        return Span(start, start + size), Span(start + size, start + 2 * size)
+        text, gap, reach = report.text, self.phrase, self.longest + _GRAM
+        for paragraph in report.paragraphs:
+            span, done = paragraph.span, 0
+            for at in range(span.start, span.end - gap - _GRAM + 1, _GRAM):
+                again = text.find(text[at : at + _GRAM], at + gap, min(span.end, at + reach))
+                if again < 0 or at < done:
+                    continue
+                found = _row(text, span, at, again - at)
+                if found:
+                    done = found[1].end
+                    yield found
+
+
+def _row(text: str, span: Span, at: int, size: int) -> tuple[Span, Span] | None:
+    """Return a phrase of `size` around `at` and its copy right behind it, or None."""
+    start, end = at, at + _GRAM
+    while start > max(span.start, at - size) and text[start - 1] == text[start - 1 + size]:
+        start -= 1
+    while end + size < span.end and end < start + size and text[end] == text[end + size]:
+        end += 1
+    if end - start < size or not _HAN.search(text, start, end):
+        return None
+    return Span(start, start + size), Span(start + size, start + 2 * size)
 
 
 def _body_sentences(report: Report) -> Iterator[Span]:

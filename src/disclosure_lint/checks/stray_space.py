@@ -8,37 +8,35 @@ from attrs import frozen
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
-from disclosure_lint.report import Edit, Evidence, Mark, Paragraph, Report
+from disclosure_lint.report import Edit, Evidence, Mark, Paragraph
 from disclosure_lint.text import Span
 
-_HAN = r"\p{Han}"
+_BLANK = regex.compile("[ \u00a0\u3000]{1,9}")
+_BEFORE = regex.compile(
+    r"(?P<han>[\p{Han}”’》）〕])|(?P<latin>[0-9０-９A-Za-z%])|(?P<open>[，、“‘《（〔])"
+)
+_AFTER = regex.compile(
+    r"(?P<han>[\p{Han}“‘《（〔])|(?P<latin>[0-9０-９A-Za-z])|(?P<mark>[，。；：、！？”’》）〕])"
+)
 _SENTENCE = regex.compile("[。；，！？]")
 _SHORTEST = 12
-_AROUND = 4
-
-
-@cache
-def _spaces() -> regex.Pattern[str]:
-    """Return the pattern of a space where official style has none.
-
-    A space after a sentence's end is a lost line break, one between Latin words belongs there.
-    """
-    return regex.compile(
-        rf"""
-          (?<=[{_HAN}”’》）〕])(?P<han>[ \u00a0\u3000]{{1,9}})(?=[{_HAN}“‘《（〔])
-        | (?<=[{_HAN}”’》）〕])(?P<han>[ \u00a0\u3000]{{1,9}})(?=[，。；：、！？”’》）〕])
-        | (?<=[，、“‘《（〔]|(?<={_HAN}),)(?P<han>[ \u00a0\u3000]{{1,9}})(?=[{_HAN}“‘《（〔])
-        | (?<=[{_HAN}，、”’》）〕])(?P<latin>[ \u00a0]{{1,9}})(?=[0-9０-９A-Za-z])
-        | (?<=[0-9０-９A-Za-z%])(?P<latin>[ \u00a0]{{1,9}})(?=[{_HAN}“‘《（〔，。；：、）])
-        """,
-        regex.VERBOSE,
-    )
+# What a space stands between, and which kind of slip it then is. After a sentence's end it is a
+# lost line break, between Latin words it belongs there.
+_KINDS = {
+    ("han", "han"): "han",
+    ("han", "mark"): "han",
+    ("open", "han"): "han",
+    ("han", "latin"): "latin",
+    ("open", "latin"): "latin",
+    ("latin", "han"): "latin",
+    ("latin", "mark"): "latin",
+}
 
 
 @cache
 def _joints() -> regex.Pattern[str]:
     """Return the pattern of Han characters and figures that meet without a space."""
-    return regex.compile(rf"[0-9]{_HAN}|{_HAN}[0-9]")
+    return regex.compile(r"[0-9]\p{Han}|\p{Han}[0-9]")
 
 
 @check("stray-space")
@@ -60,49 +58,53 @@ class StraySpace:
         report = dossier.report
         if report.wrapped or report.source.dialect != "markdown":
             return
-        prose = [paragraph for paragraph in report.paragraphs if _is_prose(report, paragraph)]
-        found = [match for p in prose for match in _in_paragraph(report.text, p)]
-        yield from self._marks(report.text, [m for m in found if m["han"]])
-        latin = [m for m in found if m["latin"]]
-        if not self._is_habit(report.text, prose, len(latin)):
+        prose = [p.span for p in report.paragraphs]
+        found = [pair for p in report.paragraphs for pair in _in_paragraph(report.text, p)]
+        yield from self._marks(report.text, [span for kind, span in found if kind == "han"])
+        latin = [span for kind, span in found if kind == "latin"]
+        if latin and not self._is_habit(report.text, prose, len(latin)):
             yield from _as_one(report.text, latin)
 
-    def _marks(self, text: str, found: Sequence["regex.Match[str]"]) -> Iterator[Mark]:
+    def _marks(self, text: str, found: Sequence[Span]) -> Iterator[Mark]:
         if len(found) > self.most:
             yield from _as_one(text, found)
             return
-        for match in found:
-            yield from _as_one(text, [match])
+        for span in found:
+            yield from _as_one(text, [span])
 
-    def _is_habit(self, text: str, prose: Sequence[Paragraph], spaced: int) -> bool:
+    def _is_habit(self, text: str, prose: Sequence[Span], spaced: int) -> bool:
         """Tell whether the text writes 2017 年 as a rule, so that it is no slip."""
-        tight = sum(1 for p in prose for _ in _joints().finditer(text, p.span.start, p.span.end))
+        tight = sum(1 for span in prose for _ in _joints().finditer(text, span.start, span.end))
         often = spaced > self.few and spaced * 100 > self.habit * (spaced + tight)
         return often or spaced > tight
 
 
-def _is_prose(report: Report, paragraph: Paragraph) -> bool:
-    span = paragraph.span
-    if len(span) < _SHORTEST:
-        return False
-    return _SENTENCE.search(report.text, span.start, span.end) is not None
+def _in_paragraph(text: str, paragraph: Paragraph) -> Iterator[tuple[str, Span]]:
+    """Yield the kind and the place of each stray space in a paragraph of prose."""
+    start, end = paragraph.span.start + len(paragraph.number), paragraph.span.end
+    found = [
+        (kind, span)
+        for match in _BLANK.finditer(text, start, end)
+        if (kind := _kind(text, span := Span(*match.span()))) and text[start : span.start].strip()
+    ]
+    if found and end - start >= _SHORTEST and _SENTENCE.search(text, start, end):
+        yield from found
 
 
-def _in_paragraph(text: str, paragraph: Paragraph) -> Iterator["regex.Match[str]"]:
-    start = paragraph.span.start + len(paragraph.number)
-    for match in _spaces().finditer(text, start, paragraph.span.end):
-        if text[start : match.start()].strip():
-            yield match
+def _kind(text: str, blank: Span) -> str | None:
+    before = _BEFORE.match(text, blank.start - 1, blank.start)
+    after = _AFTER.match(text, blank.end)
+    if before and after:
+        return _KINDS.get((before.lastgroup or "", after.lastgroup or ""))
+    comma = text[blank.start - 1] == "," and text[blank.start - 2 : blank.start - 1] >= "\u4e00"
+    return "han" if comma and after and after["han"] else None
 
 
-def _as_one(text: str, found: Sequence["regex.Match[str]"]) -> Iterator[Mark]:
+def _as_one(text: str, found: Sequence[Span]) -> Iterator[Mark]:
     """Yield one mark on the first space, with the others as evidence and every edit."""
-    if not found:
-        return
-    spans = [Span(*match.span()) for match in found]
-    first, *others = (_shown(text, span) for span in spans)
+    first, *others = (_shown(text, span) for span in found)
     values = {"around": first.of(text), "count": len(found)}
-    edits = tuple(Edit(span, "") for span in spans)
+    edits = tuple(Edit(span, "") for span in found)
     yield Mark(first, values, evidence=tuple(Evidence(o) for o in others), edits=edits)
 
 

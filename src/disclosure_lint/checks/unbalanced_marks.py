@@ -13,6 +13,9 @@ from disclosure_lint.text import Span
 
 _OPEN = {"《": "《》", "“": "“”", "‘": "‘’", "（": "（）", "(": "（）", "〔": "〔〕", "【": "【】"}
 _CLOSE = {"》": "《》", "”": "“”", "’": "‘’", "）": "（）", ")": "（）", "〕": "〔〕", "】": "【】"}
+_PAIRS = tuple(dict.fromkeys(_OPEN.values()))
+_OTHERS = regex.compile("[^《》“”‘’（）()〔〕【】]+")
+_WIDE = str.maketrans("()", "（）")
 _SPREAD = 6  # a bracket may be closed that many paragraphs below: contact lines
 
 
@@ -49,12 +52,25 @@ class UnbalancedMarks:
         report = dossier.report
         lone: list[_Mark] = []
         for block, span in enumerate(_blocks(report)):
+            if _is_balanced(span.of(report.text)):
+                continue
             left, crossed = _unpaired(_read(report.text, span, block))
             lone.extend(left)
             for mark in crossed:
                 yield _finding(report, [mark], "nesting")
         for group in _by_block_and_pair(_across_blocks(lone)):
             yield _finding(report, group, None)
+
+
+def _is_balanced(text: str) -> bool:
+    """Tell whether all marks come in nested pairs, the quick way: pairs are taken out in turn."""
+    marks = _OTHERS.sub("", text).translate(_WIDE)
+    length = len(marks) + 1
+    while marks and len(marks) < length:
+        length = len(marks)
+        for pair in _PAIRS:
+            marks = marks.replace(pair, "")
+    return not marks
 
 
 def _blocks(report: Report) -> list[Span]:
