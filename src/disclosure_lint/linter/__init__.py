@@ -7,6 +7,7 @@ from disclosure_lint.linter.config_file import find_config, load_config
 from disclosure_lint.linter.discover import Target, discover
 from disclosure_lint.linter.engine import Linter, lint_source, prepare
 from disclosure_lint.linter.linters import Linters, linter_for
+from disclosure_lint.linter.needs import outline_reason
 
 __all__ = [
     "BoundRule",
@@ -23,5 +24,6 @@ __all__ = [
     "lint_targets",
     "linter_for",
     "load_config",
+    "outline_reason",
     "prepare",
 ]

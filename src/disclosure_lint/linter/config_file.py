@@ -113,7 +113,7 @@ def _over(base: Config, table: TomlTable, folder: Path) -> Config:
         preview=table.flag("preview", default=base.preview),
         severity={**base.severity, **_severity(table)},
         fail_on=table.known("fail-on", table.text("fail-on", base.fail_on), SEVERITIES),
-        year=table.number("year") or base.year,
+        year=table.number_if_given("year") or base.year,
         agency=table.text("agency", base.agency or "") or None,
         aliases=_aliases(table) if "aliases" in table.values else base.aliases,
         lang=table.known("lang", table.text("lang", base.lang), _LANGUAGES),

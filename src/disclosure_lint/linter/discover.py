@@ -33,14 +33,16 @@ def discover(paths: Iterable[str | os.PathLike[str]], *, found: bool = False) ->
     all its subfolders that are not hidden; links to folders are not followed. With `found`, files
     named count as found.
     """
-    names = {_whole(path): os.fspath(path) for path in reversed(list(paths))}
+    names: dict[str, str] = {}
+    for path in paths:
+        names.setdefault(_whole(path), os.fspath(path))
     walked: set[str] = set()
-    for name in reversed(names.values()):
+    for name in names.values():
         if not Path(name).is_dir():
             yield Target(name, found)
             continue
         for target in _walk(name, walked):
-            if _whole(target.path) not in names:
+            if target.problem or _whole(target.path) not in names:
                 yield target
 
 

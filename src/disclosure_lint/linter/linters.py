@@ -24,15 +24,20 @@ def linter_for(config: Config) -> Linter:
 class Linters:
     """Finds the config nearest to each file, and keeps one linter for each config file.
 
-    `fixed` is a config file that holds for all instead. `adjust` puts the options of the command
-    line on top of whatever config holds.
+    `fixed` is a config file that holds for all instead; without `search` none is looked for.
+    `adjust` puts the options of the command line on top of whatever config holds.
     """
 
     def __init__(
-        self, fixed: Path | None = None, adjust: Callable[[Config], Config] | None = None
+        self,
+        fixed: Path | None = None,
+        adjust: Callable[[Config], Config] | None = None,
+        *,
+        search: bool = True,
     ) -> None:
         """Remember the choices; nothing is read yet."""
         self._fixed = fixed
+        self._search = search
         self._adjust = adjust or (lambda config: config)
         self._files: dict[Path, Path | None] = {}
         self._linters: dict[Path | None, Linter] = {}
@@ -59,7 +64,7 @@ class Linters:
         return self._linters[file]
 
     def _file(self, folder: Path) -> Path | None:
-        if self._fixed:
+        if self._fixed or not self._search:
             return self._fixed
         folder = folder.absolute()
         if folder not in self._files:
