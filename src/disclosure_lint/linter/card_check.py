@@ -12,7 +12,7 @@ from disclosure_lint.linter.config import Config
 from disclosure_lint.linter.engine import Linter, make_linter
 from disclosure_lint.linter.findings import words_for
 from disclosure_lint.linter.judging import judge
-from disclosure_lint.report import Mark, Result
+from disclosure_lint.report import Mark, Report, Result
 from disclosure_lint.rulebook import (
     Card,
     Example,
@@ -21,7 +21,7 @@ from disclosure_lint.rulebook import (
     RulebookError,
     load_examples,
 )
-from disclosure_lint.rulebook.clean import clean_report
+from disclosure_lint.rulebook.clean import clean_report, previous_report
 from disclosure_lint.rulebook.setting import regime_of
 from disclosure_lint.text import Dialect, Source
 
@@ -90,20 +90,21 @@ def _example_problems(linter: Linter, rule: BoundRule, example: Example) -> Iter
         clean = _told(_lint(linter, clean_report(regime, given), given))
         if clean and not given.get("without"):
             yield f"the clean report itself has findings: {_listed(clean)}"
+    previous = _previous(linter, given)
     for kind, text in (("bad", example.bad), ("good", example.good)):
         if text is None:
             continue
-        result = _lint(linter, clean_report(regime, given, text), given)
+        result = _lint(linter, clean_report(regime, given, text), given, previous)
         if result.report is None:
             yield f"{kind}: {result.error}"
         elif kind == "bad":
-            yield from _bad_problems(linter, rule, example, result)
+            yield from _bad_problems(linter, rule, example, result, previous)
         elif added := _told(result) - clean:
             yield f"good: gives findings: {_listed(added)}"
 
 
 def _bad_problems(
-    linter: Linter, rule: BoundRule, example: Example, result: Result
+    linter: Linter, rule: BoundRule, example: Example, result: Result, previous: Report | None
 ) -> Iterator[str]:
     marked = tuple(_texts(result, rule.card.id))
     if marked != example.marks:
@@ -111,7 +112,7 @@ def _bad_problems(
         why = f" (not assessed: {reasons[0]})" if reasons else ""
         yield f"bad: marks {list(marked)}, not {list(example.marks)}{why}"
     if result.report and rule.check:
-        judgement = judge([rule], linter.dossier(result.report), "en")
+        judgement = judge([rule], linter.dossier(result.report, previous), "en")
         for seen in judgement.seen:
             yield from _word_problems(rule.card, seen.mark)
 
@@ -132,9 +133,19 @@ def _placeholders(template: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(template) if name is not None}
 
 
-def _lint(linter: Linter, text: str, given: Mapping[str, object]) -> Result:
+def _lint(
+    linter: Linter, text: str, given: Mapping[str, object], previous: Report | None = None
+) -> Result:
     dialect: Dialect = "plain" if given.get("dialect") == "plain" else "markdown"
-    return linter.lint(Source(text, dialect=dialect))
+    return linter.lint(Source(text, dialect=dialect), previous=previous)
+
+
+def _previous(linter: Linter, given: Mapping[str, object]) -> Report | None:
+    """Return last year's report, where the example has one beside it."""
+    years = range(2000, 2100)
+    regimes = {y: r.id for y in years if (r := linter.rulebook.regime_for(y))}
+    text = previous_report(given, regimes)
+    return linter.read(Source(text)) if text else None
 
 
 def _told(result: Result) -> _Told:

@@ -27,7 +27,8 @@ def clean_report(regime_id: str, given: Mapping[str, object], text: str | None =
     """Return the clean report of a regime as `given` says, with `text` set into it.
 
     `given` holds the keys of a card's example: year, agency, region, section, append, without,
-    relist, whole, dialect. Without `text` it is the clean report itself.
+    relist, whole, dialect, edit. Without `text` it is the clean report itself; with `edit` it is
+    that with the changes that `text` lists: a line as it stands, and "→ " with what it becomes.
 
     Raises:
         RulebookError: there is no such regime, kind of agency or section.
@@ -43,7 +44,32 @@ def clean_report(regime_id: str, given: Mapping[str, object], text: str | None =
             raise RulebookError(problem + hint(name, names))
     left = tuple(slot for slot in slots if slot.name not in setting.without)
     values = {**setting.values, **_parts(left if setting.relist else slots)}
+    if setting.edit and text:
+        return _edited(_compose(_numbered(left), values, setting, None), text)
     return _compose(_numbered(left), values, setting, text)
+
+
+def previous_report(given: Mapping[str, object], regime_of_year: Mapping[int, str]) -> str | None:
+    """Return last year's clean report as `given.previous` says (edits of it), or None.
+
+    `regime_of_year` tells the regime of the year before the one given.
+    """
+    edits, year = given.get("previous"), given.get("year")
+    if not isinstance(edits, str) or not isinstance(year, int):
+        return None
+    kept = {key: given[key] for key in ("agency", "region") if key in given}
+    last = {**kept, "year": year - 1, "edit": True}
+    return clean_report(regime_of_year[year - 1], last, edits.strip() or None)
+
+
+def _edited(report: str, edits: str) -> str:
+    """Return `report` with each line that `edits` names replaced by what stands behind its →."""
+    for edit in regex.split(r"\n(?!→)", edits.strip("\n")):
+        old, _, new = edit.partition("\n→")
+        if report.count(old) != 1:
+            raise RulebookError(f'the clean report has "{old}" {report.count(old)} times, not once')
+        report = report.replace(old, new.strip())
+    return report
 
 
 @cache

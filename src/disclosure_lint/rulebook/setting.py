@@ -26,6 +26,7 @@ class Setting:
     relist: bool
     whole: bool
     dialect: str
+    edit: bool
 
 
 def regime_of(card: Card, given: Mapping[str, object]) -> str:
@@ -58,6 +59,7 @@ def read_setting(regime_id: str, given: Mapping[str, object]) -> Setting:
         relist=table.flag("relist", default=False),
         whole=table.flag("whole", default=False),
         dialect=table.known("dialect", table.text("dialect", "markdown"), ("markdown", "plain")),
+        edit=table.flag("edit", default=False),
     )
 
 

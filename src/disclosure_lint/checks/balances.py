@@ -1,0 +1,83 @@
+"""Which identities of a form's table fail, and where they cross."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from attrs import frozen
+
+from disclosure_lint.report import FormTable, TableValue
+from disclosure_lint.rulebook import SumForm, TableForm
+
+
+@frozen
+class Failure:
+    """An identity that does not hold along one line (a row id or a column id)."""
+
+    sum: SumForm
+    line: str
+    left: tuple[TableValue, ...]
+    right: tuple[TableValue, ...]
+
+    @property
+    def left_total(self) -> Decimal:
+        """What the left side adds up to."""
+        return _total(self.left)
+
+    @property
+    def right_total(self) -> Decimal:
+        """What the right side adds up to."""
+        return _total(self.right)
+
+    def cells(self) -> tuple[TableValue, ...]:
+        """Return the cells of both sides."""
+        return (*self.left, *self.right)
+
+
+def failures(table: FormTable, form: TableForm) -> Iterator[Failure]:
+    """Yield the identities of `form` that `table` breaks.
+
+    One with a cell that holds no number is passed over.
+    """
+    for identity in form.sums:
+        for line in _lines(identity, form):
+            left = _side(table, identity, line, identity.left)
+            right = _side(table, identity, line, identity.right)
+            if left and right and _total(left) != _total(right):
+                yield Failure(identity, line, left, right)
+
+
+def _lines(identity: SumForm, form: TableForm) -> tuple[str, ...]:
+    labels = form.columns if identity.along == "columns" else form.rows
+    return tuple(label.id for label in labels)
+
+
+def _side(
+    table: FormTable, identity: SumForm, line: str, ids: tuple[str, ...]
+) -> tuple[TableValue, ...]:
+    """Return the cells of one side, or nothing where one of them holds no number."""
+    places = ((i, line) if identity.along == "columns" else (line, i) for i in ids)
+    values = [table.value(*place) for place in places]
+    known = [value for value in values if value is not None and value.number is not None]
+    return tuple(known) if len(known) == len(ids) else ()
+
+
+def _total(values: tuple[TableValue, ...]) -> Decimal:
+    return sum((value.number for value in values if value.number is not None), Decimal(0))
+
+
+def crossing(failed: list[Failure]) -> TableValue | None:
+    """Return the one cell that explains all: where a single row and a single column fail.
+
+    None where several rows or several columns do, or where their crossing is in no failed sum.
+    """
+    rows = [failure for failure in failed if failure.sum.along == "rows"]
+    columns = {failure.line for failure in failed if failure.sum.along == "columns"}
+    if len(rows) != 1 or len(columns) != 1:
+        return None
+    by_column = [failure for failure in failed if failure.sum.along == "columns"]
+    shared = [
+        cell
+        for cell in rows[0].cells()
+        if all(any(cell.span == other.span for other in f.cells()) for f in by_column)
+    ]
+    return shared[0] if len(shared) == 1 else None
