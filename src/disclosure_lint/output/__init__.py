@@ -1,1 +1,1 @@
-"""Room under construction."""
+"""Findings, trees and rules as text and JSON."""
