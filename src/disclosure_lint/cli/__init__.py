@@ -1,1 +1,5 @@
-"""Room under construction."""
+"""The command line."""
+
+from disclosure_lint.cli.program import main
+
+__all__ = ["main"]

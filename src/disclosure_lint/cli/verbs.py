@@ -1,0 +1,68 @@
+"""What may stand on a command line: the verbs, their options and what follows them."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from attrs import frozen
+
+
+@frozen
+class Option:
+    """An option: its name, its short name, what its value is called ("" for a flag).
+
+    `choices` are its only values, where they are known.
+    """
+
+    name: str
+    value: str = ""
+    short: str = ""
+    choices: tuple[str, ...] = ()
+
+
+@frozen
+class Verb:
+    """A verb: the module of this room that does it, what follows it, its options."""
+
+    module: str
+    operands: str
+    options: tuple[Option, ...]
+
+
+LANG: Final = Option("--lang", "LANG", choices=("zh", "en"))
+_ALWAYS = (
+    LANG,
+    Option("--color", "WHEN", choices=("auto", "always", "never")),
+    Option("--output", "FILE", "-o"),
+    Option("--help", short="-h"),
+    Option("--version"),
+)
+_CONFIG = (Option("--config", "FILE"), Option("--no-config"))
+_READING = (
+    Option("--year", "YEAR"),
+    Option("--agency", "NAME"),
+    Option("--stdin-filename", "NAME"),
+)
+_LEVELS = ("error", "warning", "info")
+_RULES = (
+    Option("--select", "RULES"),
+    Option("--ignore", "RULES"),
+    Option("--preview"),
+    Option("--severity", "RULE=LEVEL"),
+    Option("--fail-on", "LEVEL", choices=_LEVELS),
+)
+_TEXT_OR_JSON = Option("--format", "FORMAT", choices=("text", "json"))
+_FINDINGS = Option("--format", "FORMAT", choices=("full", "concise", "json"))
+
+CHECK: Final = "check"
+VERBS: Final[Mapping[str, Verb]] = {
+    CHECK: Verb(
+        "checking",
+        "FILE…",
+        (*_RULES, *_READING, Option("--found"), *_CONFIG, _FINDINGS, *_ALWAYS),
+    ),
+    "tree": Verb("tree", "FILE", (*_READING, *_CONFIG, _TEXT_OR_JSON, *_ALWAYS)),
+    "explain": Verb("explain", "RULE…", (Option("--all"), *_CONFIG, *_ALWAYS)),
+    "rules": Verb("rules", "", (*_CONFIG, _TEXT_OR_JSON, *_ALWAYS)),
+    "rules check": Verb("rules_check", "DIR", _ALWAYS),
+    "config show": Verb("config_show", "", (*_RULES, *_READING, *_CONFIG, *_ALWAYS)),
+}

@@ -1,0 +1,130 @@
+"""The sentences of the command line, each in both languages."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from disclosure_lint.rulebook import Language
+
+_WORDS: Final[Mapping[str, tuple[str, str]]] = {
+    "complaint": ("{program}：{sentence}", "{program}: {sentence}"),
+    "did-you-mean": ("（是不是 {nearest}？）", " (did you mean {nearest}?)"),
+    "unknown-verb": (
+        "没有“{word}”这个命令，也没有这个文件",
+        'there is no command and no file called "{word}"',
+    ),
+    "unknown-option": ("{verb} 没有选项 {word}", "{verb} has no option {word}"),
+    "option-value": ("选项 {option} 缺少值", "the option {option} needs a value"),
+    "option-no-value": ("选项 {option} 不带值", "the option {option} takes no value"),
+    "unknown-choice": (
+        "选项 {option} 没有“{word}”这个值，可用的有 {known}",
+        'the option {option} does not know "{word}"; it knows {known}',
+    ),
+    "bad-year": (
+        "选项 --year 要四位数的年份，不是“{word}”",
+        'the option --year needs a year of four digits, not "{word}"',
+    ),
+    "bad-severity": (
+        "选项 --severity 要写成 规则=级别，不是“{word}”",
+        'the option --severity needs RULE=LEVEL, not "{word}"',
+    ),
+    "no-files": (
+        "没有给出要检查的文件（用 - 表示标准输入）",
+        "no files were given (- stands for standard input)",
+    ),
+    "one-file": ("{verb} 要且只要一个文件", "{verb} needs exactly one file"),
+    "one-folder": ("{verb} 要且只要一个文件夹", "{verb} needs exactly one folder"),
+    "no-operands": ("{verb} 后面不能再有“{word}”", '{verb} takes no "{word}"'),
+    "no-rules": (
+        "没有给出规则名（--all 表示全部）",
+        "no rules were named (--all stands for all)",
+    ),
+    "unknown-rule": ("没有规则“{word}”", 'no rule is called "{word}"'),
+    "retired-rule": ("规则“{word}”已经取消", 'the rule "{word}" has been retired'),
+    "nothing-judged": (
+        "没有一个文件可以评判",
+        "there was no file that could be judged",
+    ),
+    "no-cards": ("{folder} 里没有规则卡片", "{folder} holds no rule cards"),
+    "cannot-read": ("{path}：{cause}", "{path}: {cause}"),
+    "cannot-write": ("无法写入 {path}：{cause}", "{path} cannot be written: {cause}"),
+    "bug": (
+        "程序内部出错：{error}",
+        "an internal error: {error}",
+    ),
+    "stopped": ("已中断", "interrupted"),
+    "progress": ("已看 {count} 个文件", "files looked at: {count}"),
+    "cards-right": ("{count} 张规则卡片，没有发现问题", "rule cards: {count}, all in order"),
+    "cards-wrong": (
+        "{count} 张规则卡片，发现问题 {problems} 处",
+        "rule cards: {count}, problems: {problems}",
+    ),
+    "config-file": ("# 配置文件：{path}", "# configuration: {path}"),
+    "no-config-file": (
+        "# 没有配置文件，以下都是默认值",
+        "# no configuration file; these are the defaults",
+    ),
+    # help
+    "usage": ("用法", "usage"),
+    "commands": ("命令", "commands"),
+    "options": ("选项", "options"),
+    "see-help": (
+        "每个命令的选项：{program} 命令 --help",
+        "the options of a command: {program} COMMAND --help",
+    ),
+    "exit-codes": (
+        "退出码：0 没有问题；1 有不低于 --fail-on 的问题；2 有文件未能评判，或者命令、配置有误",
+        "exit codes: 0 clean; 1 findings at or above --fail-on; 2 something was not judged",
+    ),
+    "about": (
+        "检查政府信息公开工作年度报告",
+        "checks government information disclosure annual reports",
+    ),
+    "help-check": ("检查报告（可省略命令名）", "check reports (the name may be left out)"),
+    "help-tree": ("显示一份报告的章节结构", "show the section tree of a report"),
+    "help-explain": ("说明一条规则：依据、理由、示例", "explain a rule: law, reasons, examples"),
+    "help-rules": ("列出全部规则", "list all rules"),
+    "help-rules check": ("检查一个文件夹里的规则卡片", "check a folder of rule cards"),
+    "help-config show": ("显示生效的配置", "show the configuration that holds"),
+    "help---select": (
+        "只用这些规则、主题或类别，逗号分隔",
+        "only these rules, topics or classes, with commas between",
+    ),
+    "help---ignore": (
+        "不用这些规则、主题或类别，逗号分隔",
+        "without these rules, topics or classes, with commas between",
+    ),
+    "help---preview": ("也用试行的规则", "preview rules too"),
+    "help---severity": ("改变一条规则的级别，可重复", "change the severity of a rule; repeatable"),
+    "help---fail-on": (
+        "退出码为 1 的最低级别：error（默认）、warning、info",
+        "the lowest severity that gives exit code 1: error (default), warning, info",
+    ),
+    "help---year": ("报告年度，代替报告自己所写", "the reporting year, whatever the report says"),
+    "help---agency": (
+        "发文机关全称，代替报告自己所写",
+        "the issuing agency's full name, whatever the report says",
+    ),
+    "help---format": ("输出格式：{choices}", "output format: {choices}"),
+    "help---lang": ("语言：zh（默认）、en", "language: zh (default), en"),
+    "help---color": (
+        "颜色：auto（默认，仅在终端）、always、never",
+        "colour: auto (default, on terminals only), always, never",
+    ),
+    "help---config": ("用这个配置文件", "use this configuration file"),
+    "help---no-config": ("不用任何配置文件", "use no configuration file"),
+    "help---found": (
+        "所给文件只是找到的：其他文档和空文件跳过，不算错误",
+        "the files were merely found: other documents and empty files are skipped",
+    ),
+    "help---stdin-filename": ("标准输入的文件名", "the file name of standard input"),
+    "help---output": ("写入文件，不写到屏幕", "write to a file instead of the screen"),
+    "help---all": ("全部规则", "all rules"),
+    "help---help": ("显示帮助", "show this help"),
+    "help---version": ("显示版本", "show the version"),
+}
+
+
+def say(key: str, language: Language, **values: object) -> str:
+    """Return the sentence `key` in `language`, with `values` in its places."""
+    chinese, english = _WORDS[key]
+    return (chinese if language == "zh" else english).format_map(values)
