@@ -21,13 +21,14 @@ class EmptySection:
     """Every heading has text, a table or headings of its own under it.
 
     `tables` names the sections whose content is a table of the form, in the regimes
-    `table_regimes`: a bare heading there is a table lost on the way. `none` are texts that say
-    there was nothing, which is a full answer except in the sections `due`. `fillers` say nothing
-    at all.
+    `table_regimes`, and `appendices` those that have one in every regime: a bare heading there is
+    a table lost on the way. `none` are texts that say there was nothing, which is a full answer
+    except in the sections `due`. `fillers` say nothing at all.
     """
 
     tables: tuple[str, ...]
     table_regimes: tuple[str, ...]
+    appendices: tuple[str, ...]
     none: tuple[str, ...]
     due: tuple[str, ...]
     fillers: tuple[str, ...]
@@ -35,9 +36,10 @@ class EmptySection:
     def look(self, dossier: Dossier) -> Iterator[Mark]:
         """Yield a mark on each heading without content."""
         report = dossier.report
-        lost = self.tables if report.regime in self.table_regimes else ()
+        in_table = report.regime in self.table_regimes
+        lost = {*self.appendices, *(self.tables if in_table else ())}
         for section in report.sections:
-            if section.appendix or any(canonical in lost for canonical in section.ids):
+            if section.appendix or lost.intersection(section.ids):
                 continue
             case = self._case(report, section)
             if case:

@@ -6,7 +6,10 @@ from attrs import frozen
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
-from disclosure_lint.report import Mark
+from disclosure_lint.report import Mark, Report
+from disclosure_lint.text import Span
+
+_NEAR = 60
 
 
 @check("missing-signature")
@@ -17,9 +20,15 @@ class MissingSignature:
     def look(self, dossier: Dossier) -> Iterator[Mark]:
         """Yield one mark on the title for what is missing."""
         signature = dossier.report.signature
-        agency = signature is not None and signature.agency is not None
-        date = signature is not None and (signature.date or signature.date_span) is not None
+        date = signature.date_span if signature else None
+        agency = (signature and signature.agency) or (date and _under_title(dossier.report, date))
         if agency and date:
             return
         case = "agency" if date else "date" if agency else "both"
         yield Mark(dossier.report.headline, case=case)
+
+
+def _under_title(report: Report, date: Span) -> bool:
+    """Tell whether the date stands under a title that names the agency: together they sign."""
+    title = report.title
+    return bool(title and title.agency and 0 <= date.start - title.span.end <= _NEAR)
