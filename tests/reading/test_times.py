@@ -80,6 +80,11 @@ def test_roles_in_the_body(text: str, expected: str) -> None:
         ("2017年，我局拟采取以下措施。", "2017年，我局拟"),
         ("2017年，我镇要进一步加强学习。", "2017年，我镇要"),
         ("因此，2017年我们将重点抓好三项工作。", "2017年我们将"),
+        (
+            "2017年是落实《条例》的关键之年，我镇将继续努力。",
+            "2017年是落实《条例》的关键之年，我镇将",
+        ),
+        ("到2017年底，我镇将基本完成改造。", "2017年底，我镇将"),
         ("针对存在的问题，2017年，我街道将着力改进。", "2017年，我街道将"),
         ("2017年，全镇政府信息公开工作将不断加强。", "2017年，全镇政府信息公开工作将"),
     ],
@@ -112,6 +117,12 @@ def test_promises(text: str, anchor: str) -> None:
         "2017年，我镇继续加强培训，举办培训2次。",
         "2017年，我镇完善了制度。",
         "2017年，我镇加强培训，完善制度。",
+        "2017年，我镇主要按照上级要求开展工作。",
+        "2017年，我镇将会议材料及时公开。",
+        "2017年，我镇将规范性文件公开。",
+        "2017年，我镇将实施方案在网站公布。",
+        "2017年，我镇年度计划在网站公开。",
+        "2017年，我镇将落实情况向社会公布。",
     ],
 )
 def test_facts_in_problems(text: str) -> None:
@@ -151,6 +162,23 @@ def test_first_person_promises_anywhere(text: str) -> None:
 def test_others_promises_are_guessed() -> None:
     """Outside of problems another's future is a guess."""
     assert told("2017年，省气象部门将进一步加强服务。") == ["plan?"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("2018年工作打算", "plan"),
+        ("2018年政府信息公开工作计划", "plan"),
+        ("2017年存在的问题及下一步打算", "subject?"),
+        ("2017年工作计划完成情况", "document?"),
+    ],
+)
+def test_headings(heading: str, expected: str) -> None:
+    """A heading that names nothing but a plan is a plan for its year."""
+    span, end = Span(0, len(heading)), Span(len(heading), len(heading))
+    one = Section(0, None, (), "", None, None, heading, 1, span, span, end, span, end)
+    (time,) = read_times(heading, (), (), [one])
+    assert time.role + ("" if time.sure else "?") == expected
 
 
 def test_own_dates() -> None:

@@ -25,5 +25,7 @@ def announced_tops(dossier: Dossier) -> tuple[Section, ...]:
     return tuple(
         section
         for section in dossier.report.top_sections()
-        if section.ordinal is not None and STATISTICS not in section.ids
+        if section.ordinal is not None
+        and STATISTICS not in section.ids
+        and not section.title.startswith(_ATTACHED[0])
     )

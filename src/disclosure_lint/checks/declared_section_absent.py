@@ -7,7 +7,7 @@ from attrs import frozen
 from disclosure_lint.checks.announced import is_attachment, is_required
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
-from disclosure_lint.report import Mark
+from disclosure_lint.report import DeclaredPart, Mark, Report
 
 
 @check("declared-section-absent")
@@ -26,5 +26,12 @@ class DeclaredSectionAbsent:
         for part in declared.parts if declared else ():
             if part.section is not None or part.id in self.free:
                 continue
-            if not is_attachment(part) and not is_required(dossier, part.id):
+            left = is_attachment(part) or is_required(dossier, part.id)
+            if not left and not _stands_in_body(dossier.report, part):
                 yield Mark(part.span, {"title": part.text})
+
+
+def _stands_in_body(report: Report, part: DeclaredPart) -> bool:
+    """Tell whether the body has the part's words: a heading that was not read as one."""
+    words = part.text.removesuffix("情况").removesuffix("的")
+    return report.text.find(words, part.span.end) >= 0

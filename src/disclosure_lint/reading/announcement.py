@@ -81,11 +81,10 @@ def _composed(text: str, sentence: Span, word: "regex.Match[str]") -> Announceme
     counts = list(_count().finditer(text, listed.start, listed.end))
     if counts and counts[-1].start() == listed.start:
         return _behind(text, Span(start, sentence.end), word.end(), counts[-1])
-    if not counts:
-        return Announcement(
-            Span(start, word.end()), listed, None, _shortened(text, listed), closed=True
-        )
-    return _counted(Span(start, word.end()), listed, counts[-1])
+    if counts:
+        return _counted(Span(start, word.end()), listed, counts[-1])
+    rest, shortened = _shortened(text, listed)
+    return Announcement(Span(start, word.end()), rest, None, open=shortened, closed=True)
 
 
 def _begin(text: str, floor: int, stop: int) -> int | None:
@@ -101,8 +100,16 @@ def _begin(text: str, floor: int, stop: int) -> int | None:
         end = place
 
 
-def _shortened(text: str, listed: Span) -> bool:
-    return text.endswith("等", listed.start, listed.end)
+@cache
+def _and_so_on() -> regex.Pattern[str]:
+    return regex.compile("等(?:[几多]?个?部分|方面|内容)?(?:的?(?:情况|内容))?$")
+
+
+def _shortened(text: str, listed: Span) -> tuple[Span, bool]:
+    """Return the list without a closing 等, and whether it had one."""
+    words = listed.of(text)
+    mark = _and_so_on().search(words, max(0, len(words) - 12))
+    return (Span(listed.start, listed.start + mark.start()), True) if mark else (listed, False)
 
 
 def _included(text: str, sentence: Span, word: "regex.Match[str]") -> Announcement | None:
@@ -130,9 +137,10 @@ def _introduction() -> regex.Pattern[str]:
 def _behind(text: str, span: Span, start: int, count: "regex.Match[str] | None") -> Announcement:
     """Return the announcement whose list stands behind its keyword and count."""
     introduction = _introduction().match(text, start, span.end)
-    listed = Span(introduction.end() if introduction else start, span.end)
+    whole = Span(introduction.end() if introduction else start, span.end)
+    listed, shortened = _shortened(text, whole)
     fact = _fact(count) if count else None
-    return Announcement(span, listed, fact, open=False, closed=False)
+    return Announcement(span, listed, fact, open=shortened, closed=shortened)
 
 
 def _counted(span: Span, listed: Span, count: "regex.Match[str]") -> Announcement:

@@ -165,7 +165,7 @@ def _floor(first: _Marker, sections: Sequence[Section]) -> int:
     section = None if first.section is None else sections[first.section]
     while section is not None and section.parent is not None:
         section = sections[section.parent]
-    return max(section.body.start if section else 0, first.paragraph.start - _LOOK_BACK, 0)
+    return max(section.title_span.start if section else 0, first.paragraph.start - _LOOK_BACK, 0)
 
 
 @cache
@@ -175,9 +175,6 @@ def _otherwise(ordinal: int) -> regex.Pattern[str]:
     forms = [
         rf"{digit}[是要]",
         rf"[第其]{digit}[，,、：:是]",
-        rf"(?:(?<=[。；：，\s])|^){digit}、",
-        rf"[（(]{digit}[）)]",
-        rf"(?<![0-9]){ordinal}[.．、]",
         *_WORDS.get(ordinal, ()),
     ]
     if ordinal > 1:

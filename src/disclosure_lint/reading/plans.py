@@ -56,6 +56,23 @@ def _names_measures(title: str) -> bool:
     return _measures_title().search(title) is not None
 
 
+@cache
+def _plan_heading() -> regex.Pattern[str]:
+    return regex.compile(
+        "年?度?(?:[^，。；、及和与]{0,10}(?:政府信息公开|政务公开|信息公开))?(?:重点)?(?:下一?步)?(?:的?工作)?"
+        "(?:打算|计划|思路|安排|努力方向|设想)"
+    )
+
+
+def names_plan(heading: str) -> bool:
+    """Tell whether what follows a year in a heading makes the whole a plan for that year.
+
+    >>> names_plan("年工作打算"), names_plan("年存在的问题及下一步打算")
+    (True, False)
+    """
+    return _plan_heading().fullmatch(heading.strip()) is not None
+
+
 def _told(text: str, section: Span) -> Iterator[Span]:
     match = _announced().search(text, section.start, section.end)
     if match is None:

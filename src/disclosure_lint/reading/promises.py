@@ -29,28 +29,33 @@ _WORDS = r"[^，,。；：\d将拟要了已]"
 
 # After 将 these make a promise by themselves: no object of 将 in its sense of 把 begins so.
 _CLEAR = word_list("""
-    会 要 继续 进一步 按照 依照 着力 着重 着眼 采取 以 围绕 紧 认真 严格 不断 切实 从 重点 积极 努力
-    全面 结合 始终 深入 持续 大力 更加 着手 立足 针对 根据 对 力争 争取 充分 逐步 逐渐 尽快 抓 做好
-    扎实 牢固 一如既往 有针对性 狠抓 把 让 统筹 精心 高度 聚焦 突出 注重 坚持 于 主要 定期 加快 时刻
-    严肃 再
+    会 要 继续 进一步 按照 依照 着力 着重 着眼 采取 以 围绕 紧紧 紧扣 紧密 紧盯 认真 严格 不断
+    切实 从 积极 努力 结合 始终 持续 大力 更加 着手 立足 针对 根据 对 力争 争取 充分 逐步 逐渐
+    尽快 扎实 牢固 一如既往 有针对性 把 让 统筹 精心 高度 聚焦 注重 坚持 于 时刻 严肃 再
 """)
 _NOT_CLEAR = word_list("""
-    以往 以上 以下 以前 对外 对内 对口 全面预算 抓获 重点领域 重点工作 重点项目 重点任务 重点内容
-    重点信息 重点问题 重点事项 重点部 主要精力 主要任务 主要内容 主要领导 主要工作 主要负责
+    以往 以上 以下 以前 对外 对内 对口 对象 从业 会议 会计 要闻 要件 要点 要求 要素 再生
 """)
 # These may also begin such an object (将加强公开工作作为重点).
 _VERBS = word_list("""
     加大 加强 强化 完善 优化 推进 推动 提高 提升 健全 规范 创新 拓 落实 贯彻 组织 建立 开展 深化
-    丰富 细化 巩固 实现 实施 推行 推出 制定 出台 建设 打造 构建 增强 扩大 充实 增加 确保
-    保障 严把 探索 转变 改进 改善 整改 整合 在 按 为 及时 通过 举办 召开 邀请 理顺 压实 梳理 引导
-    发挥 利用 主动 明确 杜绝 避免 学习 培训 公开 投入 用
+    丰富 细化 巩固 实现 实施 推行 推出 制定 出台 打造 构建 增强 扩大 充实 增加 确保 保障 严把 探索
+    转变 改进 改善 整改 整合 在 按 为 及时 通过 举办 召开 邀请 理顺 压实 梳理 引导 发挥 利用 主动
+    明确 杜绝 避免 投入 用 基本 完成 达到 重点 全面 深入 突出 加快 主要 定期 做好 抓 狠抓
 """)
-_NOT_VERBS = word_list("主动公开 按时 为主 公开的")
+_NOT_VERBS = word_list("""
+    主动公开 按时 为主 全面预算 重点领域 重点工作 重点项目 重点任务 重点内容 重点信息 重点问题
+    重点事项 重点部 主要精力 主要任务 主要内容 主要领导 主要工作 主要负责 为民
+""")
+_NOUNS = word_list(
+    "的 情况 方案 性 结果 机构 领导 成果 办法 措施 细则 人事 任务 清单 目录 标准 方式"
+)
 _FATES = word_list("""
     作为 列为 列入 纳入 放在 放到 摆在 摆上 当作 当成 视为 贯穿 落到 落实到 落实在 发送 发布在
     发布于 上传 报送 报至 公布于 公开于 融入 置于 转化 提升到 用于 运用 应用 结合起来 送达 告知
     进行了 予以 汇编
 """)
+_LATER = word_list("下一步 下步 今后 接下来 下一阶段 明年 来年 未来 新的一年")  # another time
 _MODAL = "[将拟要]|计划|打算|准备|预计"
 _WISH = (
     "力争|争取|继续|进一步|(?:重点|主要|着重|着力|切实)?(?:做好|抓好|采取|从)"
@@ -81,6 +86,7 @@ def _lead() -> regex.Pattern[str]:
     """Return the pattern of what may stand between a year and its promising word."""
     return regex.compile(
         rf"""\s?(?:度|底前|年底|底|初|期间|全年|[上下]半年|起|开始|内)?\s?[，,、]?\s?
+        (?:是[^，,。；：\r\n]{{0,40}}年[，,]\s?)?
         (?:(?:[为在以紧]|针对|按照|根据|结合|围绕|对照|面对|随着|通过|立足|依托|聚焦|站在|借助
              |因此|同时|一方面)
            [^，,。；：\r\n]{{0,40}}[，,]\s?){{0,3}}
@@ -116,7 +122,9 @@ def read_promise(text: str, start: int, end: int, *, bare: bool = False) -> Prom
         words = _words(strength).finditer(text, start, end)
         for match, _ in zip(words, range(_TRIES), strict=False):
             lead = _lead().fullmatch(text, start, match.start())
-            if lead and (strength != "modal" or _promises(text, match, end)):
+            if lead is None or any(later in lead[0] for later in _LATER):
+                continue
+            if strength != "modal" or _promises(text, match, end):
                 own = _self().search(lead[0]) is not None
                 return Promise(Span(*match.span()), strength, own)
     return None
@@ -125,13 +133,23 @@ def read_promise(text: str, start: int, end: int, *, bare: bool = False) -> Prom
 def _promises(text: str, word: regex.Match[str], end: int) -> bool:
     """Tell whether what follows a modal makes it one."""
     place = word.end()
-    if word[0] == "计划" and text.endswith("工作", 0, word.start()):
+    if text.endswith(_PARTS_OF.get(word[0], _COMPOUNDS), 0, word.start()):
         return False
     if text.startswith(_CLEAR, place) and not text.startswith(_NOT_CLEAR, place):
         return True
-    if not text.startswith(_VERBS, place) or text.startswith(_NOT_VERBS, place):
+    verb = next((verb for verb in _VERBS if text.startswith(verb, place)), None)
+    if verb is None or text.startswith(_NOT_VERBS, place):
+        return False
+    if text.startswith(_NOUNS, place + len(verb)):
         return False
     return word[0] != "将" or not _moves_object(text, place, end)
+
+
+# What makes of 要 another word (主要), and of 计划 a noun (工作计划).
+_PARTS_OF = {"将": ("干",), "要": tuple("主重需只必纪摘简概首次还"), "拟": tuple("草虚模")}
+_COMPOUNDS = word_list(
+    "工作 年度 发展 改革 培训 实施 行动 建设 规划 供应 资金 原 有 无 照 按 此 该 项目"
+)
 
 
 def _moves_object(text: str, start: int, end: int) -> bool:

@@ -129,7 +129,7 @@ def _clause(words: str) -> str:
 
 
 _OPENINGS = word_list("""
-    ， , ： : ； ; 、 （ ( “ 。 ） ) ，在 ,在 截至 截止 截至到 截止到 因此 为此 同时 此外 回顾 其中
+    ， , ： : ； ; 。 ） ) ，在 ,在 ，到 截至 截止 截至到 截止到 因此 为此 同时 此外 回顾 其中
     一是 二是 三是 四是 五是 六是 七是 八是 九是 十是
 """)
 
@@ -145,7 +145,7 @@ def _agency_before() -> regex.Pattern[str]:
 def _governs(setting: Setting) -> bool:
     """Tell whether the time stands where an adverbial stands: at the clause's head or its agent."""
     before = setting.before.strip()
-    if before in {"", "在"} or before.endswith(_OPENINGS):
+    if before in {"", "在", "到"} or before.endswith(_OPENINGS):
         return True
     return _agency_before().search(before) is not None
 
@@ -160,14 +160,19 @@ def _plan(setting: Setting) -> Role | None:
     lead = Span(setting.sentence.start, setting.place.start)
     quoted_wish = reports_speech(setting.text, lead)
     if promise.strength == "modal":
-        own = promise.first_person or _agency_before().search(setting.before) is not None
-        sure = not quoted_wish and (setting.problems or own)
+        sure = not quoted_wish and (setting.problems or _is_own(setting, promise))
         return Role("plan", _promised(setting, promise), sure=sure)
     if quoted_wish or _tells_facts(setting, promise):
         return None
     if promise.strength == "wish" or setting.measures:
         return Role("plan", _promised(setting, promise), sure=setting.measures)
     return None
+
+
+def _is_own(setting: Setting, promise: Promise) -> bool:
+    """Tell whether the agency promises for itself, in a sentence without finished work."""
+    own = promise.first_person or _agency_before().search(setting.before) is not None
+    return own and not tells_done(setting.text, setting.rest)
 
 
 def _promised(setting: Setting, promise: Promise) -> Span:
@@ -230,6 +235,9 @@ def _speaks() -> regex.Pattern[str]:
 
 
 def _subject(setting: Setting) -> Role:
+    speaks = _speaks().match(setting.after) is not None
     told = Span(setting.place.end, setting.place.end + len(_clause(setting.after)))
-    speaks = _speaks().match(setting.after) is not None or tells_done(setting.text, told)
+    if not speaks and tells_done(setting.text, told):
+        before = setting.before.strip()
+        speaks = not before or _agency_before().search(before) is not None
     return Role("subject", setting.rest, sure=speaks and _governs(setting))

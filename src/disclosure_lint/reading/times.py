@@ -7,7 +7,7 @@ import regex
 from attrs import frozen
 
 from disclosure_lint.reading.dates import scan_dates
-from disclosure_lint.reading.plans import PlanZones, read_plan_zones
+from disclosure_lint.reading.plans import PlanZones, names_plan, read_plan_zones
 from disclosure_lint.reading.roles import Role, Setting, read_role
 from disclosure_lint.reading.sentences import sentences
 from disclosure_lint.reading.stretches import Stretches, stretches
@@ -38,6 +38,7 @@ class _Context:
     text: str
     quotations: Stretches
     zones: PlanZones
+    headings: Stretches
     own: tuple[tuple[TimeRole, Stretches], ...]
 
     def role(self, written: _Written, sentence: Span) -> Role:
@@ -52,6 +53,9 @@ class _Context:
             return Role("document", quotation)
         if written.role:
             return Role(written.role, span)
+        heading = self.headings.around(span)
+        if heading and names_plan(self.text[span.end : heading.end]):
+            return Role("plan", Span(span.start, heading.end))
         return read_role(
             Setting(
                 self.text,
@@ -78,7 +82,11 @@ def read_times(
     """
     own = own or OwnDates()
     context = _Context(
-        text, stretches(quotations), read_plan_zones(text, sections), tuple(_own_places(own))
+        text,
+        stretches(quotations),
+        read_plan_zones(text, sections),
+        stretches(section.title_span for section in sections),
+        tuple(_own_places(own)),
     )
     times = {
         time.span: time
