@@ -83,7 +83,9 @@ class ForeignDutyTerm:
                 yield Mark(term.span, {**values, "agency": agency.value.name})
 
     def _terms(self, text: str, names: ShortNames, vocabulary: Vocabulary) -> Iterator[_Term]:
-        for noun in _nouns(self.nouns, self.joiners, _tails(vocabulary)).finditer(text):
+        for noun in _nouns(self.nouns, self.joiners, _tails(vocabulary)).finditer(
+            text, overlapped=True
+        ):
             end = noun.start()
             name = names.before(text, end)
             for _ in range(_JOINERS):

@@ -7,6 +7,7 @@ from attrs import frozen
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
+from disclosure_lint.checks.signed import signed_day
 from disclosure_lint.report import Evidence, Fact, Mark, Report
 
 
@@ -46,11 +47,18 @@ class YearMismatch:
 
 
 def _agreed(report: Report, claims: list[Fact[int]]) -> int | None:
-    """Return the year that holds: the one read for sure, else the one most places name."""
+    """Return the year that holds: the one read for sure, else the one most kinds of place name.
+
+    The date of signing speaks for the year before it; in a draw the title decides.
+    """
     if report.reporting_year and report.reporting_year.sure:
         return report.reporting_year.value
-    votes = Counter(year for _, year in {(claim.origin, claim.value) for claim in claims})
-    ranked = votes.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
-        return None
-    return ranked[0][0]
+    votes = {(claim.origin, claim.value) for claim in claims}
+    signed = signed_day(report)
+    if signed:
+        votes.add(("signature", signed.value.year - 1))
+    count = Counter(year for _, year in votes)
+    best = [year for year, times in count.items() if times == max(count.values())]
+    if len(best) > 1:
+        best = [year for year in best if ("title", year) in votes]
+    return best[0] if len(best) == 1 else None
