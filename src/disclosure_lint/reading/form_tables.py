@@ -8,9 +8,12 @@ from disclosure_lint.reading.grid import read_grid
 from disclosure_lint.reading.pasted_tables import read_pasted
 from disclosure_lint.reading.ruled_tables import read_ruled
 from disclosure_lint.reading.table_draft import Draft
+from disclosure_lint.reading.table_labels import axes, label_key
+from disclosure_lint.reading.table_values import is_value
 from disclosure_lint.report import FormTable, Grid, Table
 from disclosure_lint.rulebook import TableForm
 
+_NEAR = 3  # labels by which the forms of two eras may differ on the same table
 _FEWEST = {"table-two": 2, "table-three": 6, "table-four": 10, "statistics": 4}
 
 
@@ -35,7 +38,7 @@ def read_form_tables(
 
 def _best(grid: Grid, table: Table, forms: Sequence[TableForm], regime: str | None) -> Draft | None:
     read = read_pasted if grid.columns == 0 else read_ruled
-    drafts = [read(grid, table, form) for form in forms]
+    drafts = [read(grid, table, form) for form in _likely(grid, forms)]
     enough = [
         draft
         for draft in drafts
@@ -46,6 +49,14 @@ def _best(grid: Grid, table: Table, forms: Sequence[TableForm], regime: str | No
         key=lambda draft: (draft.found, draft.exact, regime in draft.form.regimes),
         default=None,
     )
+
+
+def _likely(grid: Grid, forms: Sequence[TableForm]) -> list[TableForm]:
+    """Return the forms that share the most labels with the grid: only they are worth reading."""
+    keys = frozenset(label_key(cell.text) for cell in grid.cells if not is_value(cell.text))
+    hits = [sum(labels.hits(keys) for labels in axes(form)[:2]) for form in forms]
+    most = max(hits, default=0)
+    return [form for form, hit in zip(forms, hits, strict=True) if hit and hit >= most - _NEAR]
 
 
 def _regime(form: TableForm, regime: str | None) -> str:

@@ -1,6 +1,7 @@
 """Which canonical meaning a heading has."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 import regex
 from attrs import evolve
@@ -14,6 +15,7 @@ STATISTICS = "statistics_table"
 _STATISTICS_WORDS = ("统计表", "情况表", "附表")
 
 
+@lru_cache(maxsize=4096)
 def title_key(title: str) -> str:
     """Return a title without what authors vary at will, for comparison."""
     return _AFFIX.sub("", _NOISE.sub("", title))
@@ -27,11 +29,16 @@ def meanings(title: str, forms: Sequence[SectionForm], *, exact: bool = False) -
     """
     key = title_key(title)
     for form in forms:
-        if any(key == title_key(name) for name in (form.title, *form.aliases)):
+        if key in _keys(form):
             return (form.id,)
     if any(word in key for word in _STATISTICS_WORDS):
         return (STATISTICS,)
     return () if exact else tuple(form.id for form in forms if _by_words(title, form))
+
+
+@lru_cache(maxsize=64)
+def _keys(form: SectionForm) -> frozenset[str]:
+    return frozenset(title_key(name) for name in (form.title, *form.aliases))
 
 
 def _by_words(title: str, form: SectionForm) -> bool:

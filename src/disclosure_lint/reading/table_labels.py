@@ -16,6 +16,7 @@ _NUMBER = regex.compile(
 _ALIKE = 0.6
 
 
+@lru_cache(maxsize=4096)
 def label_key(words: str) -> str:
     """Return a label without its number, blanks and marks, for comparison.
 
@@ -41,6 +42,10 @@ class Labels:
             for words in dict.fromkeys(label_key(w) for w in (form.label, *form.aliases)):
                 keys[words] = (*keys.get(words, ()), form)
         object.__setattr__(self, "keys", keys)
+
+    def hits(self, keys: frozenset[str]) -> int:
+        """Return how many labels have one of the `keys`."""
+        return sum(len(forms) for key, forms in self.keys.items() if key in keys)
 
     def find(self, key: str, after: str | None = None) -> LabelForm | None:
         """Return the label with that key; among several the first behind label `after`."""

@@ -1,10 +1,11 @@
 """What a cell says where a number is due."""
 
 from decimal import Decimal
+from functools import lru_cache
 
 import regex
 
-from disclosure_lint.report import TableValue
+from disclosure_lint.report import TableValue, ValueState
 from disclosure_lint.text import Span
 
 _WIDE = str.maketrans("０１２３４５６７８９．，－＋（）", "0123456789.,-+()")
@@ -22,18 +23,25 @@ def read_value(words: str, span: Span) -> TableValue:
     >>> [read_value(words, Span(0, 0)).state for words in cells]
     ['number', 'noted', 'blank', 'mark', 'text']
     """
+    state, plain, number, note = _understand(words)
+    return TableValue(state, plain, span, number, note)
+
+
+@lru_cache(maxsize=4096)
+def _understand(words: str) -> tuple[ValueState, str, Decimal | None, str]:
+    """Return state, plain text, number and note; the same few words fill most cells."""
     plain = _GROUPED.sub("", _BLANK.sub("", words).translate(_WIDE))
     if not plain:
-        return TableValue("blank", "", span)
+        return "blank", "", None, ""
     if _MARK.fullmatch(plain):
-        return TableValue("mark", plain, span)
+        return "mark", plain, None, ""
     match = _NUMBER.fullmatch(plain)
     if match is None or len(plain) > LONGEST:
-        return TableValue("text", plain[:LONGEST], span)
+        return "text", plain[:LONGEST], None, ""
     note = match["note"] or ""
-    return TableValue("noted" if note else "number", plain, span, Decimal(match["number"]), note)
+    return "noted" if note else "number", plain, Decimal(match["number"]), note
 
 
 def is_value(words: str) -> bool:
     """Tell whether words may fill a cell where a number is due: a number or a mark for none."""
-    return read_value(words, Span(0, 0)).state in {"number", "noted", "mark"}
+    return _understand(words)[0] in {"number", "noted", "mark"}
