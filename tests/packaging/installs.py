@@ -56,10 +56,15 @@ def install(wheel: Path, root: Path) -> Environment:
     environment = Environment(root)
     venv.create(root, symlinks=sys.platform != "win32")
     _link_dependencies(root)
+    add(wheel, environment)
+    return environment
+
+
+def add(wheel: Path, environment: Environment) -> None:
+    """Install one more wheel in an environment."""
     pip = ("-m", "pip", "--python", str(environment.scripts / "python"))
     options = ("--quiet", "--no-deps", "--no-index", "--disable-pip-version-check")
-    _python(*pip, "install", *options, str(wheel), cwd=root)
-    return environment
+    _python(*pip, "install", *options, str(wheel), cwd=environment.root)
 
 
 def _built(out: Path, *arguments: str, cwd: Path) -> Path:
