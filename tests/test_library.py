@@ -1,5 +1,6 @@
 """The library's door: typed, frozen, lazy."""
 
+import doctest
 import subprocess
 import sys
 from pathlib import Path
@@ -118,3 +119,10 @@ def test_results_are_frozen() -> None:
         result.findings = ()
     with pytest.raises(FrozenInstanceError):
         result.findings[0].rule = "x"
+
+
+def test_documentation_holds() -> None:
+    """Every example of the documentation's page on the library gives what it says."""
+    page = Path(__file__).parents[1] / "docs" / "library.md"
+    failed, tried = doctest.testfile(str(page), module_relative=False, encoding="utf-8")
+    assert (failed, tried > 0) == (0, True)
