@@ -26,7 +26,7 @@ _MOST_BY_WORDS = 10  # characters for which a meaning told by words alone can vo
 _ENDINGS = word_list("情况 概述 概况 综述 事项 措施 打算 计划 表 建议")
 # What it costs to join two pieces over what stands between them.
 _COST = {"": 0.0, "weak": 0.1, "list": 0.3, "hard": 6.0}
-_COST_ENDED = 3.0
+_COST_ENDED = {"": 0.0, "weak": 1.0, "list": 3.0, "hard": 6.0}  # … behind an end of titles
 _COST_PART = 0.5  # so that two names are not better than one for both
 
 
@@ -152,8 +152,8 @@ def _option(
 def _cost(text: str, group: list[Piece]) -> float:
     cost = 0.0
     for before, piece in pairwise(group):
-        ended = piece.join == "list" and _ended(text, before)
-        cost += _COST_ENDED if ended else _COST[piece.join]
+        ended = _COST_ENDED[piece.join] if _ended(text, before) else 0.0
+        cost += max(ended, _COST[piece.join])
     return cost
 
 
@@ -173,22 +173,26 @@ def _attached(text: str, groups: list[_Group]) -> list[_Group]:
     """Put a nameless piece to its neighbour where it is certain to be no part of its own.
 
     和 and 及 join, unless the piece before them ends as titles end; nameless neighbours are one
-    unless they end so.
+    unless they end so, and 和 joins two names of one section.
     """
     result: list[_Group] = []
     for group, part in groups:
         before = result[-1] if result else None
-        if before and (part is None or before[1] is None) and _is_joined(text, before, group, part):
+        if before and _is_joined(text, before, (group, part)):
             result[-1] = ([*before[0], *group], before[1] or part)
         else:
             result.append((group, part))
     return result
 
 
-def _is_joined(text: str, before: _Group, group: list[Piece], part: Part | None) -> bool:
+def _is_joined(text: str, before: _Group, here: _Group) -> bool:
+    join = here[0][0].join
+    if before[1] and here[1]:
+        same = (before[1].section, before[1].id) == (here[1].section, here[1].id)
+        return same and join == "weak"
     if _ended(text, before[0][-1]):
         return False
-    return group[0].join == "weak" or (group[0].join == "list" and before[1] is part is None)
+    return join == "weak" or (join == "list" and before[1] is here[1])
 
 
 def _ended(text: str, piece: Piece) -> bool:

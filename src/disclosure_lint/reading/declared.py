@@ -97,7 +97,9 @@ def _is_sure(text: str, parts: list[Part], titles: Titles) -> bool:
     lost = [part for part in parts if part.section is None]
     if any(part.id is None and not part.span.of(text).endswith(_ENDINGS) for part in lost):
         return False
-    return not any(_may_be(text, part, section) for part in lost for section in unnamed)
+    if any(_may_be(text, part, section) for part in lost for section in unnamed):
+        return False
+    return not any(_stands_there(parts, place, unnamed) for place in range(len(parts)))
 
 
 def _may_be(text: str, part: Part, section: Section) -> bool:
@@ -105,3 +107,17 @@ def _may_be(text: str, part: Part, section: Section) -> bool:
     if part.id is not None and section.id is not None:
         return part.id == section.id
     return likeness(part.span.of(text), section.title) > _VAGUE
+
+
+def _stands_there(parts: list[Part], place: int, unnamed: list[Section]) -> bool:
+    """Tell whether a section stands where the lost part is announced, and may well be it."""
+    part = parts[place]
+    if part.section is not None:
+        return False
+    before = max((p.section for p in parts[:place] if p.section is not None), default=-1)
+    after = min((p.section for p in parts[place:] if p.section is not None), default=None)
+    return any(
+        section.index > before and (after is None or section.index < after)
+        for section in unnamed
+        if section.id is None or part.id is None
+    )
