@@ -6,7 +6,7 @@ Every report is made from its own seed, so that the first N are the same for eve
 from pathlib import Path
 from random import Random
 
-from disclosure_lint.rulebook import clean_report
+from disclosure_lint.rulebook.clean import clean_report
 
 SIZE = 13_000  # bytes, as real reports of this kind have on average
 _KINDS = ("镇", "乡", "街道", "局", "委", "县", "区", "管委会", "政府办")

@@ -62,6 +62,15 @@ def test_form_of_2021_wants_all_six(marked: Marked) -> None:
     assert len(marked("missing-section", text)) == 2
 
 
+def test_aspects_of_the_overview_are_no_parts(marked: Marked) -> None:
+    """In the form of 2021 what an aspect of the overview tells is merged, not a part."""
+    aspect = "（一）依申请公开情况\n\n全年收到政府信息公开申请3件。\n\n（二）监督情况\n\n考核1次。"
+    parts = {"总体情况": aspect, **{k: v for k, v in PARTS.items() if "申请公开" not in k}}
+    body = [f"## {n}、{k}\n\n{v}" for n, (k, v) in zip("一二三四五", parts.items(), strict=False)]
+    text = "\n\n".join(["# 青石镇2023年政府信息公开工作年度报告", "青石镇编制本报告。", *body])
+    assert marked("section-merged", text)[0] == (None, "全年收到政府信息公开申请3件。")
+
+
 def test_text_without_outline_is_not_assessed(marked: Marked) -> None:
     """Where the headings could not be read, nothing is missed."""
     text = f"# {TITLE}\n\n" + "青石镇认真做好政府信息公开工作。" * 40

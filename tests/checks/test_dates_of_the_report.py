@@ -83,6 +83,8 @@ def test_deadlines_by_kind_and_regime(marked: Marked) -> None:
     assert len(marked("late-publication", signed("2018年4月1日"))) == 1
     assert marked("late-publication", signed("2018年3月31日")) == []
     assert marked("late-publication", signed("2024年4月1日", regime="R2021")) == []
+    zone = {"regime": "R2021", "agency": "局", "region": "江州市云溪经济开发区"}
+    assert marked("late-publication", signed("2024年2月1日", **zone)) == []
     bureau = {"regime": "R2021", "agency": "局"}
     assert len(marked("late-publication", signed("2024年2月1日", **bureau))) == 1
     assert marked("late-publication", signed("2026年2月1日", **bureau)) == []

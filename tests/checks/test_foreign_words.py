@@ -26,6 +26,13 @@ def test_department_may_use_its_own_and_its_kins_words(marked: Marked) -> None:
     assert words(marked("foreign-duty-term", text)) == ["民政网站"]
 
 
+def test_body_under_another_ending_is_itself(marked: Marked) -> None:
+    """投资促进中心 may say 投促, though the vocabulary calls it 投资促进局."""
+    text = told("# 云溪县投资促进中心2017年政府信息公开工作年度报告", section="title")
+    text = text.replace("逐条进行保密审查", "结合投促实际和审计实际，逐条进行保密审查")
+    assert words(marked("foreign-duty-term", text)) == ["审计实际"]
+
+
 def test_field_told_as_the_towns_own_is_right(marked: Marked) -> None:
     """我镇财政实际 is the town's own money; 我镇人力社保工作动态 is another body's phrase."""
     text = told("结合我镇财政实际，报道我镇人力社保工作动态，结合财政实际，安排经费。")
@@ -117,6 +124,29 @@ def test_party_group_of_a_bureau_in_a_town(marked: Marked) -> None:
     assert words(marked("wrong-self-reference", text)) == ["局党组", "局党组"]
 
 
+def test_station_of_a_town_speaks_of_its_town(marked: Marked) -> None:
+    """我镇 in the report of a town's own finance office is its place."""
+    text = told("# 云溪县青石镇财政所2017年政府信息公开工作年度报告", section="title")
+    assert marked("wrong-self-reference", text) == []
+
+
 def test_kind_without_wrong_words_is_not_judged(marked: Marked) -> None:
     """本部门 in a bureau's report is right."""
     assert marked("wrong-self-reference", told("公开本部门预算。", agency="局")) == []
+
+
+def test_foreign_names_need_a_subjects_place(marked: Marked) -> None:
+    """同时镇, 学习白石镇 and the own name in other words are no other town."""
+    text = told("同时镇高度重视，学习白石镇高度重视的做法，新青石镇高度重视，各乡镇认真贯彻。")
+    assert marked("foreign-region", text) == []
+
+
+def test_quoted_other_town_is_right(marked: Marked) -> None:
+    """A title may begin with another town's name."""
+    assert marked("foreign-region", told("转发《，白石镇高度重视》。")) == []
+
+
+def test_towns_of_another_kind(marked: Marked) -> None:
+    """全乡 in a town's report, 全镇 in a township's."""
+    assert marked("foreign-region", told("全乡公开12条。")) == [("clash", "全乡")]
+    assert marked("foreign-region", told("全镇公开12条。", agency="乡")) == [("clash", "全镇")]

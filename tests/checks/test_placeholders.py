@@ -52,6 +52,7 @@ def test_leftovers_are_found(marked: Marked, text: str) -> None:
         "江AXX326号公务车",
         "安装XX型触摸屏",
         "邮箱xxgk@example.gov.cn",
+        "邮箱：xxx@example.gov.cn",
         "二〇〇八年以来",
         "市政府印发的通知要求公开",
         "《关于印发〈公开要点〉的通知》",

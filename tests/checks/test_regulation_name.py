@@ -41,6 +41,12 @@ def test_definitions_of_every_form_count(marked: Marked) -> None:
     assert marked("regulation-name", text) == []
 
 
+def test_other_documents_are_right(marked: Marked) -> None:
+    """Local regulations, other regulations and documents about the regulation have their names."""
+    names = "《江州市政务公开条例》《保守国家秘密法实施条例》《新政府信息公开条例》"
+    assert marked("regulation-name", told(f"学习{names}《关于施行政府信息公开条例》。")) == []
+
+
 def test_definition_below_does_not_help(marked: Marked) -> None:
     """A short form must be defined above its first use."""
     text = told(f"按照《条例》，根据{NAME}（以下简称《条例》）编制。", section="preamble")

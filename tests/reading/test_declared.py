@@ -79,6 +79,45 @@ def test_lists_are_read_as_the_body_has_them(
     assert declared.sure
 
 
+@pytest.mark.parametrize(
+    ("text", "titles", "identity"),
+    [
+        ("全文包括" + "、".join(NEW[:5]) + "，以及" + NEW[5] + "。", NEW, "R2021"),
+        ("全文包括" + "、".join(NEW) + "六方面。", NEW, "R2019"),
+        (
+            "全文包括" + "、".join(NEW[:4]) + "," + NEW[4] + "," + NEW[5] + "等六部分。",
+            NEW,
+            "R2021",
+        ),
+        ("全文包括：" + ";".join(NEW) + "。", NEW, "R2021"),
+        (
+            "全文包括概述、主动公开政府信息的情况、依申请公开政府信息情况、政府信息公开的人员、收费及减免情况、"
+            "因政府信息公开申请行政复议、提起行政诉讼的情况和政府信息公开工作存在的主要问题、改进情况。",
+            OLD,
+            "R2008",
+        ),
+        (
+            "本报告单由政务信息公开情况概述、主动公开政府信息情况、依申请公开情况、收费情况、复议诉讼情况、"
+            "政府信息公开工作中存在的主要问题及改进情况几部分内容构成。",
+            OLD,
+            "R2008",
+        ),
+        (
+            "全文包括概述、主动公开及依申请公开政府信息情况、收费情况、行政复议及行政诉讼情况、存在问题和改进措施等，"
+            "内容涵盖青石镇2017年信息公开工作情况。",
+            OLD,
+            "R2008",
+        ),
+    ],
+)
+def test_lists_are_written_in_many_ways(text: str, titles: tuple[str, ...], identity: str) -> None:
+    """Mixed separators, joint items and sentences that go on are read."""
+    declared = read(text, titles, identity)
+    assert [section for _, section in parts(declared)] == [0, 1, 2, 3, 4, 5]
+    assert declared is not None
+    assert declared.sure
+
+
 def test_words_may_differ() -> None:
     """Announced titles may differ from the body's in all that authors vary."""
     text = (

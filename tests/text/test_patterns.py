@@ -32,7 +32,7 @@ def _clean() -> Iterator[None]:
 def store(file: Path) -> None:
     """Compile all sources and keep them in `file`."""
     for source, flags in SOURCES:
-        patterns.pattern(source, flags)
+        patterns.compile_pattern(source, flags)
     patterns.save_store(file)
     patterns._fresh.clear()
 
@@ -48,7 +48,7 @@ def test_stored_patterns_match_as_compiled_ones(tmp_path: Path) -> None:
     store(file)
     patterns.load_store(file)
     for source, flags in SOURCES:
-        assert found(patterns.pattern(source, flags)) == found(regex.compile(source, flags))
+        assert found(patterns.compile_pattern(source, flags)) == found(regex.compile(source, flags))
     assert patterns._fresh == {}
 
 
@@ -59,7 +59,7 @@ def test_damaged_store_is_passed_over(tmp_path: Path, damage: bytes) -> None:
     file.write_bytes(damage)
     patterns.load_store(file)
     assert patterns._stored == {}
-    assert found(patterns.pattern(*SOURCES[0])) == found(regex.compile(*SOURCES[0]))
+    assert found(patterns.compile_pattern(*SOURCES[0])) == found(regex.compile(*SOURCES[0]))
 
 
 def test_store_of_another_version_is_passed_over(
@@ -93,4 +93,4 @@ def test_no_folder_to_write_to_is_no_fault(tmp_path: Path) -> None:
 def test_invalid_pattern_raises_as_ever() -> None:
     """An invalid pattern is an error of regex."""
     with pytest.raises(regex.error):
-        patterns.pattern("(")
+        patterns.compile_pattern("(")

@@ -1,13 +1,14 @@
 """Mandatory sections that have no heading of their own, and where the text tells them instead."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 import regex
 from attrs import frozen
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.reading.sentences import sentences
-from disclosure_lint.report import Report
+from disclosure_lint.report import Report, Section
 from disclosure_lint.rulebook import SectionForm
 from disclosure_lint.text import Span
 
@@ -32,18 +33,29 @@ def absences(dossier: Dossier) -> Iterator[Absence]:
         if not form.required or form.id in present:
             continue
         told = _told(report, form)
-        if told is None or not _under_own_heading(report, form, told):
+        if told is None or not _under_own_heading(dossier, form, told):
             yield Absence(form, told)
 
 
-def _under_own_heading(report: Report, form: SectionForm, told: Span) -> bool:
-    """Tell whether the content stands under a heading of its own that no alias knows."""
-    section = report.section_at(told.start)
-    while section and not section.ids:
-        if any(word in section.title for word in form.topic):
-            return True
+def _under_own_heading(dossier: Dossier, form: SectionForm, told: Span) -> bool:
+    """Tell whether the content stands under a heading of its own that no alias knows.
+
+    Where a form fixes the parts, headings inside the overview are its aspects.
+    """
+    ordered = dossier.regime is not None and dossier.regime.ordered
+    lines = list(_lineage(dossier.report, told.start))
+    if ordered and any("overview" in section.ids for section in lines):
+        return False
+    unnamed = takewhile(lambda section: not section.ids, lines)
+    return any(word in section.title for section in unnamed for word in form.topic)
+
+
+def _lineage(report: Report, offset: int) -> Iterator[Section]:
+    """Yield the sections around `offset`, the innermost first."""
+    section = report.section_at(offset)
+    while section:
+        yield section
         section = report.sections[section.parent] if section.parent is not None else None
-    return False
 
 
 def _told(report: Report, form: SectionForm) -> Span | None:

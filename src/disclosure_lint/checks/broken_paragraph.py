@@ -10,11 +10,12 @@ from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Edit, Evidence, Mark, Paragraph, Report
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
-_OPEN_END = regex.compile(r"[\p{Han}A-Za-z0-9，、]$")
-_CLAUSE = regex.compile("[，。；：！？]")
-_SENTENCE = regex.compile("[，。；！？]")
-_NEW_START = regex.compile(
+_OPEN_END = compile_pattern(r"[\p{Han}A-Za-z0-9，、]$")
+_CLAUSE = compile_pattern("[，。；：！？]")
+_SENTENCE = compile_pattern("[，。；！？]")
+_NEW_START = compile_pattern(
     r"""
       [一二三四五六七八九十]{1,3}(?:是|要|、|，)
     | [第其][一二三四五六七八九十]{1,3}
@@ -25,7 +26,7 @@ _NEW_START = regex.compile(
     """,
     regex.VERBOSE,
 )
-_DATED = regex.compile(r"[0-9〇○零一二三四五六七八九]{4}[ ]?(?:年|[-－—])|[\p{Han}]{2,8}[：:]")
+_DATED = compile_pattern(r"[0-9〇○零一二三四五六七八九]{4}[ ]?(?:年|[-－—])|[\p{Han}]{2,8}[：:]")
 _MARKS_THAT_GO_ON = tuple("，。、；：！？）”》")
 _QUOTES = (("“", "”"), ("《", "》"))
 _STUB = 2

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
-import regex
 from attrs import frozen
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Mark, Report, Section
+from disclosure_lint.text.patterns import compile_pattern
 
 _BARE = " \t\r\n\u3000*_#>-|。；;"
 _LONGEST_FILLER = 20
-_COMMENT = regex.compile(r"<!--(?:[^-]|-(?!->)){0,2000}(?:-->|$)")
-_TABLE_CAPTION = regex.compile("第[一二三四五六七八九十]{1,3}条")
+_COMMENT = compile_pattern(r"<!--(?:[^-]|-(?!->)){0,2000}(?:-->|$)")
+_TABLE_CAPTION = compile_pattern("第[一二三四五六七八九十]{1,3}条")
 
 
 @check("empty-section")

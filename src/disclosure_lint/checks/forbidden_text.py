@@ -12,6 +12,7 @@ from disclosure_lint.checks.registry import check
 from disclosure_lint.checks.windows import windows
 from disclosure_lint.report import Mark
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 _REACH = 80  # no match is longer, nor begins further before its anchor
 
@@ -51,4 +52,4 @@ class ForbiddenText:
 
 @cache
 def _compiled(pattern: str) -> regex.Pattern[str]:
-    return regex.compile(pattern)
+    return compile_pattern(pattern)

@@ -12,6 +12,8 @@ from disclosure_lint.report import Agency, Evidence, Mark, RegionLevel
 from disclosure_lint.rulebook import Vocabulary
 
 _BELOW_COUNTY = frozenset({"township", "town", "subdistrict"})
+_LEVELS_ABOVE = ("省", "市", "州", "盟", "县", "区", "旗")
+_BUREAUS = ("局", "委", "委员会", "厅")
 _COMPARED: tuple[RegionLevel, ...] = ("county", "township")
 
 
@@ -54,7 +56,15 @@ class ForeignAgency:
             return False
         if own.kind == "department":
             return own.department is not None and not _kin(own, other, vocabulary)
-        return own.kind in _BELOW_COUNTY
+        return own.kind in _BELOW_COUNTY and _above_towns(other)
+
+
+def _above_towns(other: Agency) -> bool:
+    """Tell whether `other` is no station of a town: towns have a 民政办, but no 局."""
+    place = other.own_region
+    if place is not None:
+        return place.level != "township"
+    return other.name.startswith(_LEVELS_ABOVE) or other.name.endswith(_BUREAUS)
 
 
 def _elsewhere(own: Agency, other: Agency) -> bool:

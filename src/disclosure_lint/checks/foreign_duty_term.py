@@ -13,6 +13,7 @@ from disclosure_lint.checks.short_names import ShortNames
 from disclosure_lint.report import Mark
 from disclosure_lint.rulebook import Department, Vocabulary
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 _JOINERS = 3  # 统计 工作 新 理念
 _NEAR = 16
@@ -137,15 +138,15 @@ def _nouns(nouns: tuple[str, ...], joiners: tuple[str, ...], tails: str) -> rege
     """Return the pattern of an inward noun behind a character that ends a short name or joiner."""
     either = "|".join(map(regex.escape, sorted(nouns, key=len, reverse=True)))
     before = tails + "".join(word[-1] for word in joiners)
-    return regex.compile(rf"(?:{either}|{_WORK}(?=[，,。；]))(?<=[{before}](?:{either}|{_WORK}))")
+    return compile_pattern(rf"(?:{either}|{_WORK}(?=[，,。；]))(?<=[{before}](?:{either}|{_WORK}))")
 
 
 @cache
 def _closes() -> regex.Pattern[str]:
-    return regex.compile(r"$|[\s，,。；;、：:！？]|工作|情况|需要|出发|特点")
+    return compile_pattern(r"$|[\s，,。；;、：:！？]|工作|情况|需要|出发|特点")
 
 
 @cache
 def _listed(noun: str) -> regex.Pattern[str]:
     """Return the pattern of a row that goes on after the noun: 民政信息公开、社保信息公开."""
-    return regex.compile(rf"(?:[、，,]|和|以及){{1,2}}\w{{1,10}}?{regex.escape(noun)}")
+    return compile_pattern(rf"(?:[、，,]|和|以及){{1,2}}\w{{1,10}}?{regex.escape(noun)}")

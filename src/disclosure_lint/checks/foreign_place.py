@@ -9,6 +9,7 @@ from disclosure_lint.reading.agency_name import understand
 from disclosure_lint.report import Agency
 from disclosure_lint.rulebook import Vocabulary
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 # Characters of words that stand before a bare 镇 (同时镇, 要求镇), not of names of places.
 _NOT_NAMES = frozenset(
@@ -47,11 +48,11 @@ def _is_other(stem: str, agency: Agency) -> bool:
 
 @cache
 def _either(words: tuple[str, ...]) -> regex.Pattern[str]:
-    return regex.compile("|".join(map(regex.escape, words)))
+    return compile_pattern("|".join(map(regex.escape, words)))
 
 
 @cache
 def _subject(suffixes: str) -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         rf"(?:^|[，,。；;：:）)\s]|年度?)(?P<name>\p{{Han}}{{2,3}}(?:{suffixes}))$", regex.MULTILINE
     )

@@ -12,6 +12,7 @@ from disclosure_lint.checks.prose import Stretches, clause_start
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Agency, Mark, Region
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 _ABOVE = {
     "township": frozenset("省市州盟县区旗"),
@@ -100,7 +101,7 @@ def _suffix(place: Region) -> str:
 def _places() -> regex.Pattern[str]:
     """Return the pattern of 我县, 全市, 市本级, and not of 健全区镇两级, 全市场, 资本市场."""
     other_words = "自我|[安健完齐周保成两十]全|[基成根资文版样日书]本"
-    return regex.compile(
+    return compile_pattern(
         r"(?P<who>[我全本])(?P<level>省(?![级道])|市(?![场容级民])|县(?![级城域])"
         r"|区(?![域间块别分划级])|州|盟(?!员|友)|旗(?![帜下])|镇(?![村街区])|乡(?![镇村土亲])|街道|苏木)"
         rf"(?<!(?:{other_words})(?:.|街道|苏木))|[省市县区]本级"
@@ -109,4 +110,4 @@ def _places() -> regex.Pattern[str]:
 
 @cache
 def _compiled(pattern: str) -> regex.Pattern[str]:
-    return regex.compile(pattern)
+    return compile_pattern(pattern)

@@ -13,6 +13,7 @@ from disclosure_lint.checks.windows import windows
 from disclosure_lint.reading.dates import WrittenDate, scan_dates
 from disclosure_lint.report import Mark
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 _DECEMBER = 12
 _LEAP_YEAR = 2000  # where no year is written, 2月29日 is possible
@@ -56,7 +57,7 @@ def _possible(date: WrittenDate) -> bool:
 
 @cache
 def _clock() -> regex.Pattern[str]:
-    return regex.compile(r"(?<![0-9:：.])([0-9]{1,2})[:：]([0-9]{2})(?![0-9:：])")
+    return compile_pattern(r"(?<![0-9:：.])([0-9]{1,2})[:：]([0-9]{2})(?![0-9:：])")
 
 
 def _off_the_clock(match: "regex.Match[str]") -> bool:

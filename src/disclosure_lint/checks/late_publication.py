@@ -8,7 +8,7 @@ from attrs import frozen
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.checks.signed import signed_day, written_day
-from disclosure_lint.report import Mark
+from disclosure_lint.report import Agency, AgencyKind, Mark
 
 
 @check("late-publication")
@@ -27,9 +27,15 @@ class LatePublication:
             yield Mark(signed.span, {**dates, "days": days})
 
 
+def _bound_as(agency: Agency) -> AgencyKind | None:
+    """Return the kind whose deadline binds: stations of towns are bound as towns are."""
+    own = agency.own_region
+    return "town" if own and own.level in {"township", "zone"} else agency.kind
+
+
 def _deadline(dossier: Dossier) -> dt.date | None:
     agency, year = dossier.report.agency, dossier.report.year
-    kind = agency.value.kind if agency else None
+    kind = _bound_as(agency.value) if agency else None
     if not dossier.regime or year is None or not kind or kind not in dossier.regime.deadlines:
         return None
     return dt.date(year + 1, *dossier.regime.deadlines[kind])

@@ -1,12 +1,12 @@
 """Everything that carries a heading's number, in order; and how such numbers are written."""
 
-import regex
 from attrs import frozen
 
 from disclosure_lint.report import Paragraph, Report, Section
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
-_NUMERAL = regex.compile(
+_NUMERAL = compile_pattern(
     "[一二三四五六七八九十]{1,3}|[0-9]{1,2}|[０-９]{1,2}|[①-⑳]|[㈠-㈩]|[⑴-⒇]|[⒈-⒛]"
 )
 _HANZI = "零一二三四五六七八九"

@@ -10,6 +10,7 @@ from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Edit, Evidence, Mark, Report
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 _NEAR = 8
 
@@ -20,7 +21,7 @@ class RegulationName:
     """Inside 《》 the regulation has its name, or a short form defined above.
 
     `name` is the full name, `right` further right ones. `short` needs a definition (以下简称…) or
-    one of the words `renewed` before it (新《条例》). A name that holds a word of `subjects`, ends
+    one of the words `renewed` before it (新《条例》, also inside 《新…条例》). A name that holds a word of `subjects`, ends
     as `short` does and names no place (`places`) is wrong, unless the text defines it.
     """
 
@@ -51,6 +52,8 @@ class RegulationName:
 
     def _wrong(self, name: str) -> bool:
         if name == self.name or name in self.right or not name.endswith(self.short):
+            return False
+        if name.startswith(self.renewed):
             return False
         about = any(subject in name for subject in self.subjects)
         return about and not any(place in name for place in self.places)
@@ -88,6 +91,6 @@ def _defined(text: str) -> dict[str, int]:
 @cache
 def _definition() -> regex.Pattern[str]:
     marks = "“”‘’\"'《〈「"
-    return regex.compile(
+    return compile_pattern(
         rf"(?:简称|下称|统称|合称)[为：:\s]{{0,3}}[新{marks}]{{0,4}}(?P<name>[^》〉”’」）)“‘\"'，。\n]{{2,24}})"
     )

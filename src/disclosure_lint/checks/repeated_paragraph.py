@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-import regex
 from attrs import define, frozen
 
 from disclosure_lint.checks.dossier import Dossier
@@ -10,9 +9,10 @@ from disclosure_lint.checks.registry import check
 from disclosure_lint.reading.sentences import sentences
 from disclosure_lint.report import Edit, Evidence, Mark, Report
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
-_TITLE = regex.compile("《[^》]{1,80}》")
-_HAN = regex.compile(r"\p{Han}")
+_TITLE = compile_pattern("《[^》]{1,80}》")
+_HAN = compile_pattern(r"\p{Han}")
 _GRAM = 8
 _SHORT_LABEL = 3
 

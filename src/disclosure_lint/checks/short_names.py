@@ -9,6 +9,7 @@ from disclosure_lint.rulebook import Department, Vocabulary
 from disclosure_lint.text import Span
 
 _TAIL = 2  # no short name is shorter
+_ENDINGS = ("委员会", "办公室", "局", "委", "办")
 
 
 @frozen
@@ -47,7 +48,13 @@ class ShortNames:
 
 
 def _is(agency: Agency, body: Department) -> bool:
-    """Tell whether `agency` is, or holds in its name, the body."""
+    """Tell whether `agency` is, or holds in its name, the body (投资促进 in 投资促进中心)."""
     if agency.kind != "department":
         return False
-    return body.id == agency.department or any(short in agency.name for short in body.short)
+    stems = (*body.short, *(_stem(name) for name in body.names))
+    return body.id == agency.department or any(stem in agency.name for stem in stems)
+
+
+def _stem(name: str) -> str:
+    ending = next((ending for ending in _ENDINGS if name.endswith(ending)), "")
+    return name.removesuffix(ending)

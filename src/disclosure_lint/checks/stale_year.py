@@ -13,6 +13,7 @@ from disclosure_lint.reading.sentences import sentences
 from disclosure_lint.reading.tense import tells_done
 from disclosure_lint.report import Mark, Report, TimeExpression
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 _NOUN = 16  # how far behind its year 预算 may stand
 _PAIR = 2
@@ -111,7 +112,7 @@ def _finished(report: Report, time: TimeExpression) -> bool:
 
 @cache
 def _any(patterns: tuple[str, ...]) -> regex.Pattern[str]:
-    return regex.compile("|".join(patterns))
+    return compile_pattern("|".join(patterns))
 
 
 def _paragraphs(report: Report) -> Iterator[list[_Told]]:

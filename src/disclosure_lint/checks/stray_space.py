@@ -10,15 +10,16 @@ from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Edit, Evidence, Mark, Paragraph
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
-_BLANK = regex.compile("[ \u00a0\u3000]{1,9}")
-_BEFORE = regex.compile(
+_BLANK = compile_pattern("[ \u00a0\u3000]{1,9}")
+_BEFORE = compile_pattern(
     r"(?P<han>[\p{Han}”’》）〕])|(?P<latin>[0-9０-９A-Za-z%])|(?P<open>[，、“‘《（〔])"
 )
-_AFTER = regex.compile(
+_AFTER = compile_pattern(
     r"(?P<han>[\p{Han}“‘《（〔])|(?P<latin>[0-9０-９A-Za-z])|(?P<mark>[，。；：、！？”’》）〕])"
 )
-_SENTENCE = regex.compile("[。；，！？]")
+_SENTENCE = compile_pattern("[。；，！？]")
 _SHORTEST = 12
 # What a space stands between, and which kind of slip it then is. After a sentence's end it is a
 # lost line break, between Latin words it belongs there.
@@ -36,7 +37,7 @@ _KINDS = {
 @cache
 def _joints() -> regex.Pattern[str]:
     """Return the pattern of Han characters and figures that meet without a space."""
-    return regex.compile(r"[0-9]\p{Han}|\p{Han}[0-9]")
+    return compile_pattern(r"[0-9]\p{Han}|\p{Han}[0-9]")
 
 
 @check("stray-space")

@@ -9,11 +9,12 @@ from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Edit, Mark, Report, Title
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
-_YEAR = regex.compile(
+_YEAR = compile_pattern(
     "(?:[12][0-9]{3}|[１２][０-９]{3}|[一二][零一二三四五六七八九〇○◯OＯ0]{3})[ ]?年?度?"
 )
-_BLANKS = regex.compile(r"[\s\u3000]+")
+_BLANKS = compile_pattern(r"[\s\u3000]+")
 _SHORTEST_NAME = 2
 _LONGEST = 60
 _NEAR = 12

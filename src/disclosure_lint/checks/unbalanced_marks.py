@@ -10,18 +10,19 @@ from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Evidence, Mark, Report
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 _OPEN = {"《": "《》", "“": "“”", "‘": "‘’", "（": "（）", "(": "（）", "〔": "〔〕", "【": "【】"}
 _CLOSE = {"》": "《》", "”": "“”", "’": "‘’", "）": "（）", ")": "（）", "〕": "〔〕", "】": "【】"}
 _PAIRS = tuple(dict.fromkeys(_OPEN.values()))
-_OTHERS = regex.compile("[^《》“”‘’（）()〔〕【】]+")
+_OTHERS = compile_pattern("[^《》“”‘’（）()〔〕【】]+")
 _WIDE = str.maketrans("()", "（）")
 _SPREAD = 6  # a bracket may be closed that many paragraphs below: contact lines
 
 
 @cache
 def _marks() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         r"""
           (?:^|(?<=[\r\n：:；;。，,、 \u3000]))  # an enumerator: 1）
           (?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z])[）)]

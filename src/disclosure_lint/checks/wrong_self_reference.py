@@ -12,6 +12,7 @@ from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Agency, Mark
 from disclosure_lint.rulebook import AgencyForm, Vocabulary
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 
 @check("wrong-self-reference")
@@ -54,7 +55,11 @@ class WrongSelfReference:
 
 
 def _form(vocabulary: Vocabulary, agency: Agency) -> AgencyForm | None:
-    return vocabulary.agency_form(agency.kind) if agency.kind else None
+    """Return how agencies of this kind speak; a town's station also speaks of its town."""
+    own = agency.own_region
+    if agency.kind is None or (agency.kind == "department" and own and own.level == "township"):
+        return None
+    return vocabulary.agency_form(agency.kind)
 
 
 def _han(character: str) -> bool:
@@ -63,4 +68,4 @@ def _han(character: str) -> bool:
 
 @cache
 def _either(words: tuple[str, ...]) -> regex.Pattern[str]:
-    return regex.compile("|".join(map(regex.escape, sorted(words, key=len, reverse=True))))
+    return compile_pattern("|".join(map(regex.escape, sorted(words, key=len, reverse=True))))

@@ -96,9 +96,18 @@ def _late_verb(operands: Sequence[str], words: Sequence[str]) -> Sequence[str] |
     return None
 
 
+class _Formatter(argparse.HelpFormatter):
+    """Has a width of its own: asking the terminal for one costs start-up time."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=80)
+
+
 def _parse(verb: str, words: Sequence[str]) -> tuple[dict[str, tuple[str, ...]], list[str]]:
     """Return the options given, and all other words in order."""
-    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser = argparse.ArgumentParser(
+        add_help=False, allow_abbrev=False, exit_on_error=False, formatter_class=_Formatter
+    )
     for option in VERBS[verb].options:
         names = filter(None, (option.short, option.name))
         if option.value:

@@ -8,7 +8,6 @@ from importlib import import_module
 from disclosure_lint.cli.arguments import Arguments, language_of, read_arguments
 from disclosure_lint.cli.console import open_paper, prepare_streams
 from disclosure_lint.cli.errors import UsageError
-from disclosure_lint.cli.help import program_page, verb_page
 from disclosure_lint.cli.verbs import VERBS
 from disclosure_lint.cli.words import say
 from disclosure_lint.output.printer import Printer
@@ -65,6 +64,8 @@ def _do(arguments: Arguments) -> int:
 
 
 def _print_help(verb: str | None, language: Language) -> None:
+    from disclosure_lint.cli.help import program_page, verb_page  # noqa: PLC0415 -- seldom asked
+
     with open_paper(None, None) as paper:
         page = program_page(language) if verb is None else verb_page(verb, language)
         for line in page:

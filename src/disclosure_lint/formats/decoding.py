@@ -9,6 +9,7 @@ from functools import cache
 import regex
 
 from disclosure_lint.formats.errors import UnreadableError
+from disclosure_lint.text.patterns import compile_pattern
 
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -91,7 +92,7 @@ def _common_share(data: bytes) -> float:
 
 @cache
 def _common_pattern() -> "regex.Pattern[bytes]":
-    return regex.compile(
+    return compile_pattern(
         rb"[\x00-\x7f]+|(?P<common>(?:[\xa1-\xa9\xb0-\xd7][\xa1-\xfe])+)"
         rb"|(?P<other>[\x81-\xfe][0-9][\x81-\xfe][0-9]|[\x81-\xfe][\x40-\xfe])"
     )
@@ -99,7 +100,7 @@ def _common_pattern() -> "regex.Pattern[bytes]":
 
 @cache
 def _pattern(pattern: str) -> "regex.Pattern[str]":
-    return regex.compile(pattern)
+    return compile_pattern(pattern)
 
 
 def _unlike_text(data: bytes, broken: int) -> UnreadableError:

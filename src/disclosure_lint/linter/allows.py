@@ -8,13 +8,14 @@ from attrs import frozen
 from disclosure_lint.linter.blocks import block_after, blocks
 from disclosure_lint.report import Report
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 # Comments are short; the bound keeps an unclosed one from being searched for its end for long.
-_COMMENT = regex.compile(
+_COMMENT = compile_pattern(
     r"<!--\s{0,9}disclosure-lint\s{0,9}[:：]((?s:.){0,2000}?)-->", regex.IGNORECASE
 )
-_VERB = regex.compile(r"\s*([^\s,，、]*)")
-_RULE = regex.compile(r"[^\s,，、]+")
+_VERB = compile_pattern(r"\s*([^\s,，、]*)")
+_RULE = compile_pattern(r"[^\s,，、]+")
 ALLOW, ALLOW_FILE = "allow", "allow-file"
 
 

@@ -4,12 +4,12 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-import regex
 from attrs import frozen
 
 from disclosure_lint.formats import SUFFIXES
+from disclosure_lint.text.patterns import compile_pattern
 
-_DIGITS = regex.compile(r"([0-9]+)")
+_DIGITS = compile_pattern(r"([0-9]+)")
 
 
 @frozen

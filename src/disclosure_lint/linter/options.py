@@ -9,6 +9,7 @@ import regex
 
 from disclosure_lint.rulebook import Card, RulebookError
 from disclosure_lint.rulebook.errors import hint
+from disclosure_lint.text.patterns import compile_pattern
 
 _SCALARS: Mapping[type, str] = {
     str: "a text",
@@ -87,7 +88,7 @@ def _name(kind: object) -> str:
 def _try_patterns(card: Card, key: str, value: object) -> None:
     if isinstance(value, str):
         try:
-            regex.compile(value)
+            compile_pattern(value)
         except regex.error as error:
             raise _error(card, key, f"is no valid pattern: {error}: {value}") from error
     elif isinstance(value, Mapping):

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-import regex
+from disclosure_lint.text.patterns import compile_pattern
 
 _LONGEST = 80
-_BLANK = regex.compile(r"[\s\p{Z}\p{Cc}\p{Cf}]+")
+_BLANK = compile_pattern(r"[\s\p{Z}\p{Cc}\p{Cf}]+")
 
 
 class _Values(dict[str, str]):

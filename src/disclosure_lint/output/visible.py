@@ -8,12 +8,14 @@ from functools import cache
 
 import regex
 
+from disclosure_lint.text.patterns import compile_pattern
+
 _HIDDEN = r"[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]"
 
 
 @cache
 def _hidden() -> "regex.Pattern[str]":
-    return regex.compile(_HIDDEN)
+    return compile_pattern(_HIDDEN)
 
 
 def visible(text: str) -> str:

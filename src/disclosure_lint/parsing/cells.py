@@ -1,15 +1,14 @@
 """Tables: pipe rows, HTML tables, and tables pasted as lines of cells."""
 
-import regex
-
 from disclosure_lint.parsing.lines import Line
 from disclosure_lint.parsing.names import Names
 from disclosure_lint.parsing.numbering import HANZI, read_number
 from disclosure_lint.parsing.shapes import AGENCY_ONLY, DATE_ONLY, TABLE_TITLE, plain_label
+from disclosure_lint.text.patterns import compile_pattern
 
 _CLOSED = tuple("。！？；")
 _LONG_CELL = 45
-_ITEM = regex.compile(rf"第{HANZI}{{1,3}}条[ \t]?第?[ \t]?(?:[（(]{HANZI}{{0,3}}[）)])?[ \t]?项?")
+_ITEM = compile_pattern(rf"第{HANZI}{{1,3}}条[ \t]?第?[ \t]?(?:[（(]{HANZI}{{0,3}}[）)])?[ \t]?项?")
 MIN_RUN = 3
 MIN_ANCHORS = 2
 _LONG_LABEL = 4

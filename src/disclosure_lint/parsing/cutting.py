@@ -17,8 +17,9 @@ from disclosure_lint.parsing.shapes import PAGE_NUMBER, plain_label
 from disclosure_lint.parsing.tree import LeafKind
 from disclosure_lint.parsing.wrapping import Wrapping, goes_on, read_wrapping
 from disclosure_lint.text import Source
+from disclosure_lint.text.patterns import compile_pattern
 
-_ITEM = regex.compile(rf"(?:^|(?<=[。；;：:，,、”\s])){HANZI}{{1,2}}(?:是|要)(?=[\p{{Han}}“《])")
+_ITEM = compile_pattern(rf"(?:^|(?<=[。；;：:，,、”\s])){HANZI}{{1,2}}(?:是|要)(?=[\p{{Han}}“《])")
 _SIMPLE: dict[str, tuple[str, LeafKind]] = {
     "title": ("TITLE", "title"),
     "furniture": ("FURNITURE", "furniture"),

@@ -5,13 +5,14 @@ import regex
 from disclosure_lint.parsing.front import is_furniture
 from disclosure_lint.parsing.lines import Line
 from disclosure_lint.parsing.shapes import AGENCY_ONLY, DATE_ONLY, TABLE_TITLE, plain_label
+from disclosure_lint.text.patterns import compile_pattern
 
 _NUMERALS = "0-9〇○零一二三四五六七八九十"
-_SIGNED = regex.compile(
+_SIGNED = compile_pattern(
     rf"(?P<agency>[\p{{Han}}（）()]{{2,40}}?)[ \t\u3000]{{1,20}}"
     rf"(?P<date>[{_NUMERALS}]{{4}}[ ]?年.{{2,12}}日)"
 )
-_APPENDIX = regex.compile(
+_APPENDIX = compile_pattern(
     rf"附(?:件|表|图)?[ \t]?[{_NUMERALS}０-９]{{0,2}}[ \t]?(?:[:：、.．]|$)"
     rf"|附(?:件|表|图)[ \t]?[{_NUMERALS}]"
 )

@@ -12,18 +12,19 @@ import regex
 from disclosure_lint.parsing.lines import Line, make_line
 from disclosure_lint.parsing.names import Names
 from disclosure_lint.parsing.numbering import HANZI, NUMBER
+from disclosure_lint.text.patterns import compile_pattern
 
 LONG = 400
-_TOP = regex.compile(rf"{HANZI}{{1,3}}[ \u3000]?、")
-_GAP = regex.compile(r"[ \t\u3000\u00a0]{1,20}")
+_TOP = compile_pattern(rf"{HANZI}{{1,3}}[ \u3000]?、")
+_GAP = compile_pattern(r"[ \t\u3000\u00a0]{1,20}")
 _ENDED = "。！？；：”）)"
 _TITLE_LENGTH = 24
-_REPORT_TITLE = regex.compile(
+_REPORT_TITLE = compile_pattern(
     r"(?:^|(?<=[ \u3000>]))(?P<title>(?:[^ \u3000，。：；>]{2,30}[ \u3000]{1,3})?"
     r"[^ \u3000，。：；>]{2,40}信息公开(?:工作)?年度报告)(?=[ \u3000]|本报告|根据|按照|依据|现将)"
 )
 _FRONT = 3000
-_DATE_OR_TABLE = regex.compile(
+_DATE_OR_TABLE = compile_pattern(
     "[0-9〇○零一二三四五六七八九十]{4}年.{1,3}月.{1,3}日|[^ ，。]{2,40}(?:统计表|情况表)"
 )
 

@@ -7,15 +7,16 @@ import regex
 from disclosure_lint.parsing.lines import Line
 from disclosure_lint.parsing.numbering import read_number
 from disclosure_lint.parsing.shapes import AGENCY_ONLY, DATE_ONLY, PAGE_NUMBER, plain_label
+from disclosure_lint.text.patterns import compile_pattern
 
-TITLE = regex.compile(
+TITLE = compile_pattern(
     r"信息公开(?:工作)?(?:的)?(?:[0-9〇○零一二三四五六七八九十]{4}年)?(?:年度)?(?:工作)?(?:的)?(?:年度)?"
     r"(?:报告|年报)(?:[（(][^（()）]{1,12}[）)])?$"
 )
-RULE_LINE = regex.compile(r"[=\-_*·.—─━]{4,}.{0,12}[=\-_*·.—─━]*|-->.{0,10}|\|{5,}")
-_FIELD = regex.compile(r"标[ \u3000]{0,4}题[ \u3000]{0,2}[：:][ \u3000]{0,4}")
-_PUNCTUATION = regex.compile("[，。；：！？]")
-_BARE = regex.compile("[0-9〇○零一二三四五六七八九十]{4}|政府信息|信息公开")
+RULE_LINE = compile_pattern(r"[=\-_*·.—─━]{4,}.{0,12}[=\-_*·.—─━]*|-->.{0,10}|\|{5,}")
+_FIELD = compile_pattern(r"标[ \u3000]{0,4}题[ \u3000]{0,2}[：:][ \u3000]{0,4}")
+_PUNCTUATION = compile_pattern("[，。；：！？]")
+_BARE = compile_pattern("[0-9〇○零一二三四五六七八九十]{4}|政府信息|信息公开")
 _TITLE_LENGTH = 60
 _TITLE_LINES = 3
 
@@ -24,7 +25,7 @@ _TITLE_LINES = 3
 def furniture_pattern(beginnings: tuple[str, ...]) -> regex.Pattern[str]:
     """Return the pattern of lines that begin with one of the page's own words, then a mark."""
     words = "|".join(regex.escape(word) for word in sorted(beginnings, key=len, reverse=True))
-    return regex.compile(rf"(?:{words or '(?!)'})(?:[：:\s】/>|\]]|$|[0-9])")
+    return compile_pattern(rf"(?:{words or '(?!)'})(?:[：:\s】/>|\]]|$|[0-9])")
 
 
 def is_furniture(words: str, page: regex.Pattern[str]) -> bool:

@@ -11,6 +11,7 @@ from disclosure_lint.parsing.numbering import (
     read_number,
 )
 from disclosure_lint.parsing.shapes import plain_label
+from disclosure_lint.text.patterns import compile_pattern
 
 RUN_IN = 24
 _LONGEST: dict[NumberStyle, int] = {
@@ -21,11 +22,11 @@ _LONGEST: dict[NumberStyle, int] = {
     "digit-paren": 36,
     "circled": 36,
 }
-_SENTENCE_END = regex.compile("[。！？；]")
-_NOUN_END = regex.compile(
+_SENTENCE_END = compile_pattern("[。！？；]")
+_NOUN_END = compile_pattern(
     "(?:情况|方面|工作|措施|问题|打算|事项|建设|数量|形式|类别|渠道|保障|管理)$"
 )
-_LOST_NUMBER = regex.compile("[一二三四五六七八九十]{1,2}(?=[^一二三四五六七八九十])")
+_LOST_NUMBER = compile_pattern("[一二三四五六七八九十]{1,2}(?=[^一二三四五六七八九十])")
 
 
 @frozen

@@ -2,14 +2,14 @@
 
 from itertools import pairwise
 
-import regex
 from attrs import define, field
 
 from disclosure_lint.text import Source
+from disclosure_lint.text.patterns import compile_pattern
 
 BLANKS = " \t\u3000\u00a0\ufeff\f\v"
-_COMMENT = regex.compile(r"<!--(?:[^-]|-(?!->)){0,2000}-->")
-_MARKDOWN = regex.compile(r"(?P<hashes>#{1,6})[ \t\u3000]*|(?P<list>[-*+>])[ \t]+")
+_COMMENT = compile_pattern(r"<!--(?:[^-]|-(?!->)){0,2000}-->")
+_MARKDOWN = compile_pattern(r"(?P<hashes>#{1,6})[ \t\u3000]*|(?P<list>[-*+>])[ \t]+")
 
 
 @define

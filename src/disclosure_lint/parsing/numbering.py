@@ -5,6 +5,8 @@ from typing import Literal
 import regex
 from attrs import frozen
 
+from disclosure_lint.text.patterns import compile_pattern
+
 NumberStyle = Literal["part", "hanzi", "hanzi-paren", "digit", "digit-paren", "circled"]
 STYLES: tuple[NumberStyle, ...] = (
     "part",  # 第一部分
@@ -22,7 +24,7 @@ _BRACKETED = {c: i for i, c in enumerate("⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿�
 _DOTTED = {c: i for i, c in enumerate("⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛", 1)}
 
 HANZI = "[一二三四五六七八九十]"
-NUMBER = regex.compile(
+NUMBER = compile_pattern(
     rf"""
       第[ \t]?(?P<part>{HANZI}{{1,3}})[ \t]?(?:部分|章|编)[、：:，.．]?
     | (?P<hanzi>{HANZI}{{1,3}})[ \t\u3000]{{0,2}}[、．]

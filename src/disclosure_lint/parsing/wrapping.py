@@ -4,15 +4,15 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
-import regex
 from attrs import frozen
 
 from disclosure_lint.parsing.lines import Line
 from disclosure_lint.parsing.numbering import HANZI, NUMBER
+from disclosure_lint.text.patterns import compile_pattern
 
 _CLOSED = tuple("。！？；：…”’）》】")
 _STRONG = tuple("。！？；：")
-_START = regex.compile(rf"{HANZI}{{1,2}}(?:是|要)\p{{Han}}|第{HANZI}{{1,2}}[，、]|附件?[:：]")
+_START = compile_pattern(rf"{HANZI}{{1,2}}(?:是|要)\p{{Han}}|第{HANZI}{{1,2}}[，、]|附件?[:：]")
 _SAMPLE = 600
 _FEWEST = 8
 _LONG = 30  # columns: fifteen Han characters

@@ -8,6 +8,7 @@ import regex
 from disclosure_lint.reading.region import Places
 from disclosure_lint.report import Agency, AgencyKind, Region
 from disclosure_lint.rulebook import Department, Vocabulary
+from disclosure_lint.text.patterns import compile_pattern
 
 _LEVEL_WORDS = frozenset("省市县区州盟旗镇乡自")
 _GOVERNMENT_OF: dict[str, AgencyKind] = {
@@ -30,24 +31,24 @@ _GOVERNMENTS_BARE: dict[str, AgencyKind] = {
 
 @cache
 def _government() -> regex.Pattern[str]:
-    return regex.compile("(?:人民政府|政府|行政公署|行署)?(?:[（(]?本级[)）]?)?")
+    return compile_pattern("(?:人民政府|政府|行政公署|行署)?(?:[（(]?本级[)）]?)?")
 
 
 @cache
 def _office() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         "(?:.{0,3}(?:人民)?政府|[省市县区州盟旗]府|.{0,6}党政(?:综合)?)?办(?:公[室厅])?"
     )
 
 
 @cache
 def _zone() -> regex.Pattern[str]:
-    return regex.compile("管(?:理委员|委)会")
+    return compile_pattern("管(?:理委员|委)会")
 
 
 @cache
 def _subdistrict() -> regex.Pattern[str]:
-    return regex.compile("(?:街道)?办事处|街道办|街办|街道")
+    return compile_pattern("(?:街道)?办事处|街道办|街办|街道")
 
 
 _DEPARTMENT_ENDINGS_WORDS = """
@@ -60,12 +61,14 @@ _DEPARTMENT_ENDINGS = tuple(_DEPARTMENT_ENDINGS_WORDS.split())
 @cache
 def _head_office() -> regex.Pattern[str]:
     """Return the pattern of what a body run from above puts before its place."""
-    return regex.compile(r"^(?:中华人民共和国|国家\p{Han}{2,5}总?局|中国\p{Han}{2,5}局)(?=\p{Han})")
+    return compile_pattern(
+        r"^(?:中华人民共和国|国家\p{Han}{2,5}总?局|中国\p{Han}{2,5}局)(?=\p{Han})"
+    )
 
 
 @cache
 def _note() -> regex.Pattern[str]:
-    return regex.compile("[（(][^（()）]{1,20}[)）]$")
+    return compile_pattern("[（(][^（()）]{1,20}[)）]$")
 
 
 def known_places(vocabulary: Vocabulary) -> Places:

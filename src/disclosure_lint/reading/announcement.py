@@ -9,6 +9,7 @@ from attrs import frozen
 from disclosure_lint.parsing.numbering import number_value
 from disclosure_lint.report import Fact
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 _REACH = 700
 _LEAD = 16  # how far before 包括 the count may stand
@@ -32,12 +33,12 @@ class Announcement:
 
 @cache
 def _keyword() -> regex.Pattern[str]:
-    return regex.compile("组成|构成|包括|包含|涵盖|分为|共分|主要有|内容有|内容为|分成")
+    return compile_pattern("组成|构成|包括|包含|涵盖|分为|共分|主要有|内容有|内容为|分成")
 
 
 @cache
 def _count() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         r"""(?P<open>等)?\s?(?:共计|共有|一共|总计|合计|以上|以下|如下|下列|[共这])?\s?
         (?P<count>(?P<number>[一二三四五六七八九十]{1,3}|[0-9]{1,2})\s?[个大项]{0,2}\s?
           (?:部分|部份|方面|章节|章|项|内容)(?:的?内容)?)""",
@@ -47,7 +48,7 @@ def _count() -> regex.Pattern[str]:
 
 @cache
 def _separator() -> regex.Pattern[str]:
-    return regex.compile("[、，,；;”]")
+    return compile_pattern("[、，,；;”]")
 
 
 def announcements(text: str, place: Span) -> Iterator[Announcement]:
@@ -102,13 +103,14 @@ def _begin(text: str, floor: int, stop: int) -> int | None:
 
 @cache
 def _and_so_on() -> regex.Pattern[str]:
-    return regex.compile("等(?:[几多]?个?部分|方面|内容)?(?:的?(?:情况|内容))?$")
+    return compile_pattern(
+        "等(?:[几多]?个?部分|[几多]?个?方面|内容)?(?:的?(?:情况|内容))?(?:$|[，,；;])|[几多]个?部分(?:内容)?$"
+    )
 
 
 def _shortened(text: str, listed: Span) -> tuple[Span, bool]:
-    """Return the list without a closing 等, and whether it had one."""
-    words = listed.of(text)
-    mark = _and_so_on().search(words, max(0, len(words) - 12))
+    """Return the list up to a closing 等, and whether it had one."""
+    mark = _and_so_on().search(listed.of(text))
     return (Span(listed.start, listed.start + mark.start()), True) if mark else (listed, False)
 
 
@@ -129,7 +131,7 @@ def _included(text: str, sentence: Span, word: "regex.Match[str]") -> Announceme
 
 @cache
 def _introduction() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         r"[\s，,：:]{0,4}(?:即|分别[是为]|具体[是为]?|主要)?(?:包括|包含|涵盖)?(?:了|以下)?[\s：:]{0,4}"
     )
 

@@ -5,6 +5,7 @@ from functools import cache
 import regex
 
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 _ENOUGH = 2
 
@@ -13,11 +14,11 @@ _ENOUGH = 2
 def _signs() -> tuple[regex.Pattern[str], ...]:
     """Return the patterns of signs; one each, because each is quick by its own first character."""
     return (
-        regex.compile("[12][0-9]{4,5}月|[12][0-9]{5,7}日"),  # 20231月1日, 20231231日
-        regex.compile("年[0-9]{3,4}日"),  # 2023年1231日
-        regex.compile(r"〔[12][0-9]{3}(?![0-9]{0,2}[〕\])）】])[0-9]{0,5}号?"),  # 〔202130号
-        regex.compile(r"(?<![\]\w])(?:\(\)|（）)"),  # ()主动公开
-        regex.compile(r"条第[ \t]?(?=项|[|\r\n]|信息内容|$)"),  # 第二十条第项
+        compile_pattern("[12][0-9]{4,5}月|[12][0-9]{5,7}日"),  # 20231月1日, 20231231日
+        compile_pattern("年[0-9]{3,4}日"),  # 2023年1231日
+        compile_pattern(r"〔[12][0-9]{3}(?![0-9]{0,2}[〕\])）】])[0-9]{0,5}号?"),  # 〔202130号
+        compile_pattern(r"(?<![\]\w])(?:\(\)|（）)"),  # ()主动公开
+        compile_pattern(r"条第[ \t]?(?=项|[|\r\n]|信息内容|$)"),  # 第二十条第项
     )
 
 

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from disclosure_lint.parsing.numbering import number_value
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 
 @frozen
@@ -65,7 +66,7 @@ def _pattern() -> regex.Pattern[str]:
     day = rf"(?:{_BLANK}(?P<day>{number}){_BLANK}[日号])"
     month = rf"{_BLANK}(?P<month>{months}){_BLANK}月"
     signs = r"[./\-．／－—–]"
-    return regex.compile(
+    return compile_pattern(
         rf"""
           (?P<years>
               (?<![0-9０-９])(?P<year>[0-9０-９]{{4}}){_BLANK}年

@@ -11,6 +11,7 @@ from attrs import define, evolve, field, frozen
 from disclosure_lint.parsing.numbering import HANZI, number_value
 from disclosure_lint.report import Enumeration, EnumerationItem, Paragraph, Section
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 _NESTING = 3  # enumerations of one style that may be open at once
 _LOOK_BACK = 2000
@@ -81,7 +82,7 @@ class _Reader:
 
 @cache
 def _markers() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         rf"""
           (?P<ordinal>{HANZI}{{1,3}})(?:(?P<style>是)|(?P<style>要)(?![求点素]))
         | (?P<style>第)(?P<ordinal>{HANZI}{{1,3}})[，,：:]
@@ -181,7 +182,7 @@ def _otherwise(ordinal: int) -> regex.Pattern[str]:
         forms.append(
             rf"(?<=[。；：，,;:]){digit}(?=\p{{Han}})(?![条件次个十百千万年月日级类种项份名位人方])"
         )
-    return regex.compile("|".join(forms))
+    return compile_pattern("|".join(forms))
 
 
 _WORDS = {1: ("首先", "一方面", "首要"), 2: ("其次", "另一方面"), 3: ("再次", "再者", "最后")}

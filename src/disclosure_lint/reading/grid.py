@@ -2,17 +2,16 @@
 
 from itertools import pairwise
 
-import regex
-
 from disclosure_lint.reading.grid_html import html_grid
 from disclosure_lint.report import Cell, Grid, Table
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 MOST_CELLS = 20_000
-_ALIGNMENT = regex.compile(r"[ \t]*:?-{1,}:?[ \t]*")
-_BAR = regex.compile(r"(?<!\\)\|")
-_LINE = regex.compile(r"[^\r\n]+")
-_CELL = regex.compile(r"[^\s|](?:[^\r\n|]*[^\s|])?")
+_ALIGNMENT = compile_pattern(r"[ \t]*:?-{1,}:?[ \t]*")
+_BAR = compile_pattern(r"(?<!\\)\|")
+_LINE = compile_pattern(r"[^\r\n]+")
+_CELL = compile_pattern(r"[^\s|](?:[^\r\n|]*[^\s|])?")
 
 
 def read_grid(text: str, table: Table) -> Grid:

@@ -11,16 +11,17 @@ import regex
 
 from disclosure_lint.report import Cell, Grid
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 MOST_SPANNED = 100
 MOST_CELLS = 20_000
-_OPENING = regex.compile(r"<t[dh](?:\s[^<>]{0,2000})?>", regex.IGNORECASE)
-_CLOSING = regex.compile(r"<(?:/t[dhr]|t[dhr]|/table|/tbody)\b", regex.IGNORECASE)
-_TAG = regex.compile(r"<[^<>]{0,2000}>")
-_BLANK = regex.compile(r"\s+")
+_OPENING = compile_pattern(r"<t[dh](?:\s[^<>]{0,2000})?>", regex.IGNORECASE)
+_CLOSING = compile_pattern(r"<(?:/t[dhr]|t[dhr]|/table|/tbody)\b", regex.IGNORECASE)
+_TAG = compile_pattern(r"<[^<>]{0,2000}>")
+_BLANK = compile_pattern(r"\s+")
 
 
 def html_grid(text: str, span: Span) -> Grid:

@@ -5,13 +5,15 @@ from functools import cache, lru_cache
 
 import regex
 
+from disclosure_lint.text.patterns import compile_pattern
+
 _WEIGHT = 0.9
 _LEAST = 3
 
 
 @cache
 def _noise() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         r"[\s、，,；;。:：“”\"（）()《》]|(?:19|20)[0-9]{2}年?度?|以及|情况|工作|有关|相关|本机关|行政机关|我[镇乡局委]"
         "|[的和及与并附]|(?:政府|政务)信息公开|政务公开|信息公开"
     )

@@ -10,6 +10,7 @@ from disclosure_lint.reading.agency_name import understand
 from disclosure_lint.report import Agency, Signature, Title
 from disclosure_lint.rulebook import Vocabulary
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 _NAME = r"(?P<name>\p{Han}[\p{Han} \u3000（）()]{1,38}?)"
 
@@ -18,7 +19,7 @@ _NAME = r"(?P<name>\p{Han}[\p{Han} \u3000（）()]{1,38}?)"
 def _author() -> regex.Pattern[str]:
     """Return the pattern by which a preamble names who wrote the report, or whose report it is."""
     wrote = "根据|依据|按照|负责|组织|牵头|汇总|编制|编写|撰写|起草|结合|发布|，"
-    return regex.compile(
+    return compile_pattern(
         rf"由{_NAME}(?={wrote})"
         rf"|(?:公布|公开|现将|现发布){_NAME}(?=[12][0-9]{{3}} ?年度?[^。；]{{0,4}}政府信息公开)"
     )
@@ -27,13 +28,13 @@ def _author() -> regex.Pattern[str]:
 @cache
 def _writer() -> regex.Pattern[str]:
     """Return the pattern of the one who 编制了 the report, read from the verb backwards."""
-    return regex.compile(r"(?r)(?P<name>\p{Han}{2,38})(?:编制了|编制完成|编写了|起草了)")
+    return compile_pattern(r"(?r)(?P<name>\p{Han}{2,38})(?:编制了|编制完成|编写了|起草了)")
 
 
 @cache
 def _contact() -> regex.Pattern[str]:
     asks = "请与|请联系|请直接与|请直接联系|可与|请向|可向"
-    return regex.compile(rf"(?:{asks}){_NAME}(?=联系|咨询|反映|[（(:：，])")
+    return compile_pattern(rf"(?:{asks}){_NAME}(?=联系|咨询|反映|[（(:：，])")
 
 
 @frozen

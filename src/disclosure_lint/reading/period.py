@@ -9,6 +9,7 @@ import regex
 from disclosure_lint.reading.dates import WrittenDate, calendar_day, scan_dates
 from disclosure_lint.report import Period
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 _NEAR = 24
 _REACH = 120  # how far from 统计 or 数据 the dates may stand
@@ -18,32 +19,32 @@ _NAMED_BY = ("限为", "限是", "限：", "限:", "周期为", "时间为", "�
 
 @cache
 def _anchor() -> regex.Pattern[str]:
-    return regex.compile("统计|数据|期限|时限|起止|截止|截至|涵盖|报告期|时间范围|时间段|时间为")
+    return compile_pattern("统计|数据|期限|时限|起止|截止|截至|涵盖|报告期|时间范围|时间段|时间为")
 
 
 @cache
 def _joint() -> regex.Pattern[str]:
-    return regex.compile(r"\s*(?:起|始|开始)?\s*[，,]?\s*(?:至|到|止于|[-－—–~～]{1,3})\s*")
+    return compile_pattern(r"\s*(?:起|始|开始)?\s*[，,]?\s*(?:至|到|止于|[-－—–~～]{1,3})\s*")
 
 
 @cache
 def _opening() -> regex.Pattern[str]:
-    return regex.compile(r"(?:自|从|由)\s*$")
+    return compile_pattern(r"(?:自|从|由)\s*$")
 
 
 @cache
 def _closing() -> regex.Pattern[str]:
-    return regex.compile(r"\s*(?:止|为止|期间)")
+    return compile_pattern(r"\s*(?:止|为止|期间)")
 
 
 @cache
 def _subject() -> regex.Pattern[str]:
-    return regex.compile("统计|数据|期限|核定")
+    return compile_pattern("统计|数据|期限|核定")
 
 
 @cache
 def _only_end() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         r"(?:截至|截止)(?:时间|日期|到|至)?(?:为|是)?[:：]?\s*$|核定时间点?为[:：]?\s*$"
     )
 

@@ -7,6 +7,7 @@ import regex
 from attrs import frozen
 
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 Join = Literal["", "weak", "list", "hard"]
 _ORDER: tuple[Join, ...] = ("", "weak", "list", "hard")
@@ -26,7 +27,7 @@ class Piece:
 
 @cache
 def _separators() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         r"""
           《[^《》\r\n]{0,80}》(*SKIP)(*FAIL)
         | (?P<hard>[；;“”‘’"\r\n])
@@ -48,7 +49,8 @@ def cut(text: str, listed: Span) -> list[Piece]:
     ['概述', '主动公开', '收费情况']
     """
     marks = list(_separators().finditer(text, listed.start, listed.end))
-    by_commas = sum(1 for mark in marks if mark["comma"]) > 1
+    commas, stops = (sum(1 for mark in marks if mark[kind]) for kind in ("comma", "list"))
+    by_commas = commas > 1 and commas >= stops
     pieces: list[Piece] = []
     start, join = listed.start, _ORDER[-1]
     for mark in marks:

@@ -10,6 +10,7 @@ from disclosure_lint.reading.sentences import sentences
 from disclosure_lint.reading.stretches import Stretches, stretches
 from disclosure_lint.report import Section
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 PROBLEMS = "problems"
 
@@ -24,14 +25,14 @@ class PlanZones:
 
 @cache
 def _measures_title() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         "整改措施|改进措施|改进的措施|下一步|下步|打算|今后|努力方向|改进方向|整改方向|工作思路|工作计划|工作安排"
     )
 
 
 @cache
 def _announced() -> regex.Pattern[str]:
-    return regex.compile("下一步|下步|今后|接下来|下一阶段|新的一年|拟采取|努力方向|改进方向")
+    return compile_pattern("下一步|下步|今后|接下来|下一阶段|新的一年|拟采取|努力方向|改进方向")
 
 
 def read_plan_zones(text: str, sections: Sequence[Section]) -> PlanZones:
@@ -58,7 +59,7 @@ def _names_measures(title: str) -> bool:
 
 @cache
 def _plan_heading() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         "年?度?(?:[^，。；、及和与]{0,10}(?:政府信息公开|政务公开|信息公开))?(?:重点)?(?:下一?步)?(?:的?工作)?"
         "(?:打算|计划|思路|安排|努力方向|设想)"
     )

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from disclosure_lint.reading.word_lists import word_list
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 Strength = Literal["modal", "wish", "measure"]
 
@@ -84,9 +85,9 @@ class Promise:
 @cache
 def _lead() -> regex.Pattern[str]:
     """Return the pattern of what may stand between a year and its promising word."""
-    return regex.compile(
+    return compile_pattern(
         rf"""\s?(?:度|底前|年底|底|初|期间|全年|[上下]半年|起|开始|内)?\s?[，,、]?\s?
-        (?:是[^，,。；：\r\n]{{0,40}}年[，,]\s?)?
+        (?:是[^，,。；：\r\n]{{0,40}}年[，,]\s?|的?{_WORDS}{{0,18}}中[，,]\s?)?
         (?:(?:[为在以紧]|针对|按照|根据|结合|围绕|对照|面对|随着|通过|立足|依托|聚焦|站在|借助
              |因此|同时|一方面)
            [^，,。；：\r\n]{{0,40}}[，,]\s?){{0,3}}
@@ -98,12 +99,12 @@ def _lead() -> regex.Pattern[str]:
 
 @cache
 def _words(strength: Strength) -> regex.Pattern[str]:
-    return regex.compile({"modal": _MODAL, "wish": _WISH, "measure": _EFFORT}[strength])
+    return compile_pattern({"modal": _MODAL, "wish": _WISH, "measure": _EFFORT}[strength])
 
 
 @cache
 def _self() -> regex.Pattern[str]:
-    return regex.compile(SELF)
+    return compile_pattern(SELF)
 
 
 def read_promise(text: str, start: int, end: int, *, bare: bool = False) -> Promise | None:
@@ -161,4 +162,4 @@ def _moves_object(text: str, start: int, end: int) -> bool:
 
 @cache
 def _clause_end() -> regex.Pattern[str]:
-    return regex.compile("[，,。；;：]")
+    return compile_pattern("[，,。；;：]")

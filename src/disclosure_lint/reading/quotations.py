@@ -5,6 +5,7 @@ from functools import cache
 import regex
 
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 _PAIRS = {"》": "《", "〉": "〈"}
 _OPENING = frozenset(_PAIRS.values())
@@ -13,7 +14,7 @@ _Mark = tuple[int, str]
 
 @cache
 def _marks() -> regex.Pattern[str]:
-    return regex.compile(r"[《》〈〉。！？；\r\n]")
+    return compile_pattern(r"[《》〈〉。！？；\r\n]")
 
 
 def read_quotations(text: str) -> tuple[Span, ...]:

@@ -11,6 +11,7 @@ from functools import cache
 import regex
 
 from disclosure_lint.report import Period, Title
+from disclosure_lint.text.patterns import compile_pattern
 
 _BEGINNING = 1200
 _FIRST_LINES = 300
@@ -28,7 +29,7 @@ _LONGEST_TITLE = 60
 @cache
 def _form() -> regex.Pattern[str]:
     """Return the pattern of a row of the form with a figure in it."""
-    return regex.compile(
+    return compile_pattern(
         r"(?:本年新收政府信息公开申请数量|上年结转政府信息公开申请数量|结转下年度继续办理|本年制发件数|现行有效件数|"
         r"主动公开政府信息数|收到申请数|统计指标)[^。]{0,60}?[0-9０-９]"
     )
@@ -36,7 +37,7 @@ def _form() -> regex.Pattern[str]:
 
 @cache
 def _own_words() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         "(?:本报告|本年度报告|本年报|现将|现公布|现向社会公布|报告全文)[^。]{0,160}"
         "(?:编制|组成|公布|公开如下|报告如下|包括|统计期限|情况如下|年度报告)"
     )
@@ -44,13 +45,13 @@ def _own_words() -> regex.Pattern[str]:
 
 @cache
 def _articles() -> regex.Pattern[str]:
-    return regex.compile(r"(?<![^\s。#*])第[一二三四五六七八九十百]{1,4}条(?=[ \t\u3000*])")
+    return compile_pattern(r"(?<![^\s。#*])第[一二三四五六七八九十百]{1,4}条(?=[ \t\u3000*])")
 
 
 @cache
 def _blanks() -> regex.Pattern[str]:
     """Return the pattern of what a model text leaves open: the year, the place, the figures."""
-    return regex.compile(
+    return compile_pattern(
         r"(?:20|二[○〇零]一?)?[xX×Ｘ＊*○〇_＿]{2,4}(?:年|县|区|市|镇|乡|街道|局|单位|条|件|人|次)"
         r"|20[_＿ ]{1,6}年"
     )
@@ -65,7 +66,7 @@ _COURT = tuple(_COURT_WORDS.split())
 @cache
 def _orders() -> regex.Pattern[str]:
     """Return the pattern of a notice that tells others to write their reports."""
-    return regex.compile(
+    return compile_pattern(
         r"请[^。；\n]{0,30}(?:报送|上报|报至|发至|填报|编制|于[^。；\n]{0,16}前)"
         r"|各(?:乡镇|镇|街道|县|区|市|部门|单位|有关单位|科室)[^。；\n]{0,40}[:：]\s"
         r"|(?:事项|要求|工作|情况)通知如下|特此通知"

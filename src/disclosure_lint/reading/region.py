@@ -11,6 +11,7 @@ import regex
 from attrs import evolve, frozen
 
 from disclosure_lint.report import Region, RegionLevel
+from disclosure_lint.text.patterns import compile_pattern
 
 _MUNICIPALITIES = frozenset({"北京", "上海", "天津", "重庆"})
 _RANKS: dict[RegionLevel, int] = {
@@ -51,7 +52,7 @@ _WITHOUT_COUNTIES = frozenset({"东莞", "中山", "儋州", "嘉峪关"})
 @cache
 def _suffix() -> regex.Pattern[str]:
     onward = r"(?!镇|乡(?!村)|街道|区(?!域|划))"
-    return regex.compile(
+    return compile_pattern(
         rf"""
           特别行政区|自治[区州县旗]|民族乡|民族苏木|街道|苏木|林区|特区|地区|盟
         | 省 | 市(?!场|政(?!府)|容) | [县旗区]{onward}
@@ -65,7 +66,7 @@ def _suffix() -> regex.Pattern[str]:
 
 @cache
 def _zone() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         "(?:开发|高新|经开|新|实验|试验|示范|园|管理|投资|度假|保税|合作|产业|工业|集聚|风景|名胜|景|旅游|港|物流)区$|园$"
     )
 
@@ -73,14 +74,14 @@ def _zone() -> regex.Pattern[str]:
 @cache
 def _no_place() -> regex.Pattern[str]:
     """Return the pattern of what shows that stem and suffix are part of a body's name."""
-    return regex.compile(
+    return compile_pattern(
         r"^(?:[我各该]|本(?!溪)|全(?![州椒南]))|局|委|厅|政府|公司|海关|[与及、的]|\P{Han}|..和.|城乡$(?<=统筹城乡)|^城[市镇乡]$|^[省市县区州旗镇乡]城市$"
     )
 
 
 @cache
 def _peoples() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         "(?:壮|回|苗|土家|彝|白|傣|藏|羌|蒙古|朝鲜|布依|侗|景颇|傈僳|哈尼|瑶|畲|满|黎|哈萨克|柯尔克孜|仡佬|水|佤|"
         "拉祜|纳西|独龙|怒|普米|布朗|各|东乡|保安|撒拉|土|裕固|达斡尔|锡伯|塔吉克|仫佬|毛南|鄂温克|鄂伦春|俄罗斯)族"
         "|维吾尔|哈萨克|柯尔克孜|塔吉克|蒙古"

@@ -10,6 +10,7 @@ from disclosure_lint.reading.tense import reports_speech, tells_done, tells_lack
 from disclosure_lint.reading.word_lists import word_list
 from disclosure_lint.report import TimeRole
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 _NEAR = 30
 _REACH = 80
@@ -136,7 +137,7 @@ _OPENINGS = word_list("""
 
 @cache
 def _agency_before() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         rf"(?:^|[，,：:；;、）)])\s?(?!结合|按照|根据|对照|针对|围绕|关于)"
         rf"(?:{SELF}|[^，,：:；;\d]{{1,16}}{AGENCY_WORD})\s?(?:在|于)?$"
     )
@@ -190,7 +191,7 @@ def _tells_facts(setting: Setting, promise: Promise) -> bool:
 
 @cache
 def _document_noun() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         r"""^年?度?\s?
         (?:(?!制定|印发|出台|编制|完成|下发|按照|根据|严格|认真|贯彻|落实|围绕|召开|开展
           |[了将已我本全，,。；：\d]).){0,26}?
@@ -229,7 +230,7 @@ def _past_event(setting: Setting) -> Role | None:
 @cache
 def _speaks() -> regex.Pattern[str]:
     """Return the pattern of what follows a time that a clause is told of: a comma, an agent."""
-    return regex.compile(
+    return compile_pattern(
         rf"\s?(?:年?度|全年|期间|年底|底)?\s?(?:[，,]|{SELF}|[^，,。；：\d]{{1,16}}{AGENCY_WORD})"
     )
 

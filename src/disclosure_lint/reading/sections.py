@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-import regex
 from attrs import evolve
 
 from disclosure_lint.report import Section
 from disclosure_lint.rulebook import Regime, SectionForm
+from disclosure_lint.text.patterns import compile_pattern
 
-_NOISE = regex.compile(r"[\s的“”\"、，,和及与以：:。（）()]+")
-_AFFIX = regex.compile("^(?:政府信息公开工作|行政机关|本机关|本单位)")
+_NOISE = compile_pattern(r"[\s的“”\"、，,和及与以：:。（）()]+")
+_AFFIX = compile_pattern("^(?:政府信息公开工作|行政机关|本机关|本单位)")
 STATISTICS = "statistics_table"
 _STATISTICS_WORDS = ("统计表", "情况表", "附表")
 

@@ -6,16 +6,17 @@ from functools import cache
 import regex
 
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 
 @cache
 def _sentence_ends() -> regex.Pattern[str]:
-    return regex.compile("[。！？；!?;]{1,4}[”’」』）)》]{0,3}|[\r\n]{1,80}")
+    return compile_pattern("[。！？；!?;]{1,4}[”’」』）)》]{0,3}|[\r\n]{1,80}")
 
 
 @cache
 def _clause_ends() -> regex.Pattern[str]:
-    return regex.compile("[，,：:]{1,4}")
+    return compile_pattern("[，,：:]{1,4}")
 
 
 def sentences(text: str, span: Span | None = None) -> Iterator[Span]:

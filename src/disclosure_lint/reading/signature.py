@@ -10,6 +10,7 @@ from disclosure_lint.reading import title_words as words
 from disclosure_lint.reading.dates import WrittenDate, scan_dates
 from disclosure_lint.report import Fact, Signature, Title
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 _TAIL = 600  # a closing without a node of its own stands in the last lines
 _UNDER_TITLE = 160
@@ -21,19 +22,19 @@ _AROUND = " \t\u3000\u00a0*#>_（()）:："
 @cache
 def _piece() -> regex.Pattern[str]:
     """Return the pattern of a line, or of what stands between two full stops in a long one."""
-    return regex.compile(r"[^\r\n。]+")
+    return compile_pattern(r"[^\r\n。]+")
 
 
 @cache
 def _label() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         r"[\s*#>_（(【\[]*(?:(?:成文|印发|制定|落款|签发)(?:日期|时间)?\s*[:：]?\s*)?"
     )
 
 
 @cache
 def _after() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         r"[\s*_）)】\]]*(?:印发|发布|公布)?[\s*_）)】\]]*"
         r"(?:(?:附件|打印|关闭|下载|分享|收藏|扫一扫|上一篇|下一篇|责任编辑|责编|相关|【)[^\r\n]{0,80})?"
     )

@@ -8,6 +8,7 @@ import regex
 from disclosure_lint.reading.region import Places
 from disclosure_lint.report import Region
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 _REACH = 24
 
@@ -15,7 +16,7 @@ _REACH = 24
 @cache
 def _not_of_the_name() -> regex.Pattern[str]:
     """Return the pattern of the last word before a place's name that is not part of it."""
-    return regex.compile(
+    return compile_pattern(
         r"(?r)[由与请在对为是的及各我现并到位]|本(?!溪)|全(?![州椒南])|经(?!开)|和(?![平县龙田林政静硕顺布])|于(?![都洪田])"
         r"|将(?!乐)|从(?![化江])|向(?!阳)|结合|公布|发布|根据|按照|地址|联系|报告|\P{Han}"
     )

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-import regex
 from attrs import field, frozen
 
 from disclosure_lint.report import LabelState
 from disclosure_lint.rulebook import LabelForm, TableForm
+from disclosure_lint.text.patterns import compile_pattern
 
-_NOISE = regex.compile(r"[\s，。、．.：:；“”\"'‘’（）()/／]+")
-_NUMBER = regex.compile(
+_NOISE = compile_pattern(r"[\s，。、．.：:；“”\"'‘’（）()/／]+")
+_NUMBER = compile_pattern(
     r"^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.．]|[（(]?[0-9０-９]{1,2}[）).、．])"
 )
 _ALIKE = 0.6

@@ -3,16 +3,15 @@
 from decimal import Decimal
 from functools import lru_cache
 
-import regex
-
 from disclosure_lint.report import TableValue, ValueState
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 _WIDE = str.maketrans("０１２３４５６７８９．，－＋（）", "0123456789.,-+()")
-_BLANK = regex.compile(r"\s+")
-_NUMBER = regex.compile(r"(?P<number>[+-]?\d{1,15}(?:\.\d{1,6})?)(?P<note>[\p{Han}(%].{0,80})?")
-_GROUPED = regex.compile(r"(?<=\d),(?=\d{3}(?!\d))")
-_MARK = regex.compile(r"[/／\\\-—–－―─*＊·]{1,3}|无|[Nn]/?[Aa]")
+_BLANK = compile_pattern(r"\s+")
+_NUMBER = compile_pattern(r"(?P<number>[+-]?\d{1,15}(?:\.\d{1,6})?)(?P<note>[\p{Han}(%].{0,80})?")
+_GROUPED = compile_pattern(r"(?<=\d),(?=\d{3}(?!\d))")
+_MARK = compile_pattern(r"[/／\\\-—–－―─*＊·]{1,3}|无|[Nn]/?[Aa]")
 LONGEST = 60
 
 

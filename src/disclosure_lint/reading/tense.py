@@ -6,11 +6,12 @@ import regex
 
 from disclosure_lint.reading.word_lists import word_list
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 
 @cache
 def _done() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         r"""
           (?<![为除])了(?!解|结)|(?<![而自久])已(?!知|有的)|完成(?!好|率)
         | 取得(?!实效|新|更|突破)|累计|共计|共(?=[\p{Han}]{0,8}\d)

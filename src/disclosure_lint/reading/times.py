@@ -13,6 +13,7 @@ from disclosure_lint.reading.sentences import sentences
 from disclosure_lint.reading.stretches import Stretches, stretches
 from disclosure_lint.report import Paragraph, Section, TimeExpression, TimeRole
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 
 @frozen
@@ -136,7 +137,7 @@ def _of_sentence(
 def _without_mark() -> regex.Pattern[str]:
     """Return the pattern of years that 年 need not follow: ranges, document numbers, revisions."""
     year = "(?:19|20)[0-9]{2}"
-    return regex.compile(
+    return compile_pattern(
         rf"""
           (?<![0-9])(?P<series>{year})\s?年?度?\s?(?:[-－—–~～]{{1,2}}|至|到)\s?
           (?P<series>{year})(?![0-9])

@@ -8,6 +8,7 @@ from disclosure_lint.reading import title_words as words
 from disclosure_lint.reading.title_page import TitlePage
 from disclosure_lint.report import Title
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 
 def read_title(text: str, front: Span) -> Title | None:
@@ -56,9 +57,9 @@ def _worth(title: Title) -> tuple[bool, bool, bool, bool]:
 
 @cache
 def _preamble() -> regex.Pattern[str]:
-    return regex.compile("本报告|[根依]据《|按照《|根据国务院|现将|现公布|特向社会")
+    return compile_pattern("本报告|[根依]据《|按照《|根据国务院|现将|现公布|特向社会")
 
 
 @cache
 def _place() -> regex.Pattern[str]:
-    return regex.compile("[^省市县区州旗镇乡][省市县区州盟旗镇乡]|街道")
+    return compile_pattern("[^省市县区州旗镇乡][省市县区州盟旗镇乡]|街道")

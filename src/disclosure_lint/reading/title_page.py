@@ -14,13 +14,14 @@ from disclosure_lint.reading import title_words as words
 from disclosure_lint.reading.dates import year_value
 from disclosure_lint.report import Title
 from disclosure_lint.text import Flow, Span, flow_without
+from disclosure_lint.text.patterns import compile_pattern
 
 _FRONT = 8000  # no title stands further down
 _LONGEST = 60
 _LONGEST_LINE = 30
 _LABEL = 6
 _EDGES = ">＞:：|｜】]／/-"
-_GAP = regex.compile(r"[\s#*_\u200b\ufeff]+")
+_GAP = compile_pattern(r"[\s#*_\u200b\ufeff]+")
 
 
 @frozen

@@ -4,6 +4,8 @@ from functools import cache
 
 import regex
 
+from disclosure_lint.text.patterns import compile_pattern
+
 _HANZI_YEAR = "[一二][零一二三四五六七八九〇○◯OＯ0]{3}"
 YEAR = rf"(?<![0-9０-９])(?:[12][0-9]{{3}}|[１２][０-９]{{3}}|{_HANZI_YEAR})(?![0-9０-９])"
 # Preamble openings that may follow a title without a blank.
@@ -37,7 +39,7 @@ _DISCLOSURE = "(?:(?:政府|政务)?信息公开|政务公开)"
 @cache
 def core() -> regex.Pattern[str]:
     """Return the pattern of what every title has: 政府信息公开工作年度报告 and its variants."""
-    return regex.compile(
+    return compile_pattern(
         rf"""
         {_DISCLOSURE}(?:[和与及暨（(]{_DISCLOSURE}[)）]?)?
         (?:工作)?(?:情况)?的?(?:[（(]?(?P<year>{YEAR})年?度?[)）]?)?
@@ -50,7 +52,7 @@ def core() -> regex.Pattern[str]:
 @cache
 def head() -> regex.Pattern[str]:
     """Return the pattern of what stands before the core: year and agency in either order."""
-    return regex.compile(
+    return compile_pattern(
         rf"""
         (?:关于)?(?:(?P<year>{YEAR})年?度?)?
         (?:[（(][^（()）]{{1,6}}[)）])?(?P<agency>.*?)
@@ -63,7 +65,7 @@ def head() -> regex.Pattern[str]:
 @cache
 def tail() -> regex.Pattern[str]:
     """Return the pattern of what may follow the core: a year or a note in brackets."""
-    return regex.compile(
+    return compile_pattern(
         rf"(?:[（(](?:(?P<year>{YEAR})年?度?|[^（()）]{{1,8}})[)）])?(?P<mark>》)?"
     )
 
@@ -71,7 +73,7 @@ def tail() -> regex.Pattern[str]:
 @cache
 def fragment() -> regex.Pattern[str]:
     """Return the pattern of what a line break leaves of a name: nothing, 办公室, 员会, 人民政府."""
-    return regex.compile(
+    return compile_pattern(
         ".?|.[^镇乡县区市省旗]|..[^镇乡县区市省旗局委办]|人民政府(?:办公[室厅])?|街道办事处|管理委员会"
     )
 
@@ -79,13 +81,13 @@ def fragment() -> regex.Pattern[str]:
 @cache
 def title_like() -> regex.Pattern[str]:
     """Return the pattern of text that may stand in a title: no sentence marks."""
-    return regex.compile(r"[\p{Han}0-9０-９（）()〔〕\[\]、·○◯A-Za-zＯ]*")
+    return compile_pattern(r"[\p{Han}0-9０-９（）()〔〕\[\]、·○◯A-Za-zＯ]*")
 
 
 @cache
 def neighbour() -> regex.Pattern[str]:
     """Return the pattern of a label before the title of another report: 上一篇：."""
-    return regex.compile("(?:[上下]一[篇条个]|相关|推荐|更多)[^\\p{Han}]*$")
+    return compile_pattern("(?:[上下]一[篇条个]|相关|推荐|更多)[^\\p{Han}]*$")
 
 
 def is_furniture(piece: str) -> bool:

@@ -9,6 +9,7 @@ import regex
 from disclosure_lint.reading.dates import scan_dates
 from disclosure_lint.report import Fact, Period, Title
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 _ORIGINS = ("title", "period", "preamble", "headings")
 _OUTVOTED = 2  # independent places that agree against the title
@@ -17,7 +18,7 @@ _OUTVOTED = 2  # independent places that agree against the title
 @cache
 def _own_report() -> regex.Pattern[str]:
     """Return the pattern of what follows a year where the preamble names its own report."""
-    return regex.compile(
+    return compile_pattern(
         r"\s*度?(?:全[省市县区乡镇]|我[省市县区乡镇局委办]|本\w{1,3}?)?(?:政府|政务)?(?:信息|政务)公开"
         "(?:工作)?的?(?:年度)?(?:工作)?的?"
         "(?:报告|年报|(?:开展)?(?:工作)?情况(?:报告|公布|公开|公告|汇报|总结|予以公布)?(?:如下|予以公布))"

@@ -8,6 +8,7 @@ from disclosure_lint.rulebook.errors import RulebookError, nearest
 from disclosure_lint.rulebook.example_file import load_examples
 from disclosure_lint.rulebook.form import BlockForm, LabelForm, SumForm, TableForm
 from disclosure_lint.rulebook.load import TOPICS, load_rulebook
+from disclosure_lint.rulebook.quantities import Quantities, QuantityForm
 from disclosure_lint.rulebook.regime import Regime, SectionForm
 from disclosure_lint.rulebook.rulebook import Law, Rulebook
 from disclosure_lint.rulebook.vocabulary import AgencyForm, Department, Vocabulary
@@ -24,6 +25,8 @@ __all__ = [
     "Language",
     "Law",
     "LawSource",
+    "Quantities",
+    "QuantityForm",
     "Regime",
     "Rulebook",
     "RulebookError",

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
-from attrs import frozen
+from attrs import field, frozen
+
+from disclosure_lint.rulebook.quantities import Quantities
 
 
 @frozen
@@ -49,6 +51,7 @@ class Vocabulary:
     departments: tuple[Department, ...]
     agencies: tuple[AgencyForm, ...]
     lists: Mapping[str, tuple[str, ...]]
+    quantities: Quantities = field(factory=Quantities)
 
     def words(self, name: str) -> tuple[str, ...]:
         """Return the word list `name`; a missing list is a KeyError."""

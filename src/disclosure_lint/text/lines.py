@@ -6,10 +6,11 @@ U+2028, VT and FF, which editors do not.
 
 from bisect import bisect_right
 
-import regex
 from attrs import field, frozen
 
-_LINE_END = regex.compile(r"\r\n?|\n")
+from disclosure_lint.text.patterns import compile_pattern
+
+_LINE_END = compile_pattern(r"\r\n?|\n")
 
 
 @frozen(order=True)

@@ -27,7 +27,7 @@ _stored: dict[str, list[object]] = {}
 _fresh: dict[str, "regex.Pattern[str]"] = {}
 
 
-def pattern(source: str, flags: int = 0) -> "regex.Pattern[str]":
+def compile_pattern(source: str, flags: int = 0) -> "regex.Pattern[str]":
     """Return `source` compiled, from the store where it is known.
 
     Raises:
