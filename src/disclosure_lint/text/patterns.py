@@ -103,11 +103,16 @@ def _read_own(file: Path) -> bytes:
 
 
 def save_store(file: Path) -> None:
-    """Keep the patterns compiled since the start in `file`; where that cannot be, go without."""
-    if not _fresh or len(_stored) + len(_fresh) > MOST_PATTERNS:
+    """Keep the patterns compiled since the start in `file`; where that cannot be, go without.
+
+    A store that has grown too large is begun anew.
+    """
+    if not _fresh:
         return
     patterns = {key: [_as_json(a) for a in _reduced(p)[1]] for key, p in _fresh.items()}
-    body = json.dumps({"made_for": _made_for(), "patterns": {**_stored, **patterns}}).encode()
+    if len(_stored) + len(patterns) <= MOST_PATTERNS:
+        patterns = {**_stored, **patterns}
+    body = json.dumps({"made_for": _made_for(), "patterns": patterns}).encode()
     temporary = file.with_name(f"{file.name}.{os.getpid()}")
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
