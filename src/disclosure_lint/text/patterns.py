@@ -14,6 +14,7 @@ import sys
 import zlib
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import TypeAlias, cast
 
@@ -47,9 +48,13 @@ def _reduced(compiled: "regex.Pattern[str]") -> _Reduced:
     return cast("_Reduced", reduced)
 
 
+@cache
+def _maker() -> Callable[..., "regex.Pattern[str]"]:
+    return _reduced(regex.compile(""))[0]
+
+
 def _remade(arguments: list[object]) -> "regex.Pattern[str]":
-    remake, _ = _reduced(regex.compile(""))
-    return remake(*(_as_given(argument) for argument in arguments))
+    return _maker()(*map(_as_given, arguments))
 
 
 def _as_given(argument: object) -> object:
