@@ -21,6 +21,7 @@ TEXT = "2017年3月，临江区教育局，一是公开。一是公开\n二是\n
 def _clean() -> Iterator[None]:
     """Start and end without any pattern in store."""
     kept = dict(patterns._stored), dict(patterns._fresh)
+    patterns.compile_pattern.cache_clear()
     patterns._stored.clear()
     patterns._fresh.clear()
     yield
@@ -34,6 +35,7 @@ def store(file: Path) -> None:
     for source, flags in SOURCES:
         patterns.compile_pattern(source, flags)
     patterns.save_store(file)
+    patterns.compile_pattern.cache_clear()
     patterns._fresh.clear()
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from itertools import takewhile
 
-import regex
 from attrs import frozen
 
 from disclosure_lint.checks.dossier import Dossier
@@ -11,6 +10,7 @@ from disclosure_lint.reading.sentences import sentences
 from disclosure_lint.report import Report, Section
 from disclosure_lint.rulebook import SectionForm
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 _REACH = 600
 
@@ -63,7 +63,7 @@ def _told(report: Report, form: SectionForm) -> Span | None:
         return None
     start = report.sections[0].span.start
     for pattern in form.told:
-        match = regex.search(pattern, report.text, pos=start)
+        match = compile_pattern(pattern).search(report.text, pos=start)
         if match:
             return _sentence(report, match.start())
     return None

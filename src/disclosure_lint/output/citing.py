@@ -1,9 +1,10 @@
 """How a provision is cited."""
 
-import regex
-
 from disclosure_lint.output.words import say
 from disclosure_lint.rulebook import Language
+from disclosure_lint.text.patterns import compile_pattern
+
+_ARTICLE = compile_pattern(r"(\d+)(?:\((\d+)\))?")
 
 
 def cite(name: str, article: str, language: Language) -> str:
@@ -12,7 +13,7 @@ def cite(name: str, article: str, language: Language) -> str:
     >>> cite("《条例》", "50(4)", "zh")
     '《条例》第50条第（4）项'
     """
-    match = regex.fullmatch(r"(\d+)(?:\((\d+)\))?", article)
+    match = _ARTICLE.fullmatch(article)
     if match is None:
         return f"{name} {article}".rstrip()
     number, item = match.groups()

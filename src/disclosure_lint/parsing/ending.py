@@ -16,6 +16,7 @@ _APPENDIX = compile_pattern(
     rf"附(?:件|表|图)?[ \t]?[{_NUMERALS}０-９]{{0,2}}[ \t]?(?:[:：、.．]|$)"
     rf"|附(?:件|表|图)[ \t]?[{_NUMERALS}]"
 )
+_NUMBERED = compile_pattern("[一二三四五六七八九十（(0-9]")
 _HEADING_LENGTH = 60
 
 
@@ -104,5 +105,5 @@ _TABLES = frozenset({"pipes", "cells", "html"})
 
 
 def _is_table_title(text: str, line: Line) -> bool:
-    from_number = regex.match("[一二三四五六七八九十（(0-9]", text[line.first : line.last])
+    from_number = _NUMBERED.match(text, line.first, line.last)
     return not from_number and TABLE_TITLE.search(plain_label(line.words(text))) is not None

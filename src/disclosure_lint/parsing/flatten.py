@@ -7,14 +7,13 @@ sentence that a blank follows, and around the words of known titles.
 from collections.abc import Iterator
 from itertools import pairwise
 
-import regex
-
 from disclosure_lint.parsing.lines import Line, make_line
 from disclosure_lint.parsing.names import Names
 from disclosure_lint.parsing.numbering import HANZI, NUMBER
 from disclosure_lint.text.patterns import compile_pattern
 
 LONG = 400
+_CLAUSE_END = compile_pattern("[，。；]")
 _TOP = compile_pattern(rf"{HANZI}{{1,3}}[ \u3000]?、")
 _GAP = compile_pattern(r"[ \t\u3000\u00a0]{1,20}")
 _ENDED = "。！？；：”）)"
@@ -106,7 +105,7 @@ def _ends_line(before: str, titles: tuple[str, ...]) -> bool:
     rest = before[number.end() :].strip(" \u3000") if number else ""
     if not rest:
         return False
-    return rest in titles or (len(rest) <= _TITLE_LENGTH and not regex.search("[，。；]", rest))
+    return rest in titles or (len(rest) <= _TITLE_LENGTH and not _CLAUSE_END.search(rest))
 
 
 def _glued_headings(text: str, line: Line, titles: tuple[str, ...]) -> Iterator[int]:

@@ -1,6 +1,5 @@
 """Is this line a heading, a numbered paragraph, or running text?"""
 
-import regex
 from attrs import frozen
 
 from disclosure_lint.parsing.lines import BLANKS, Line
@@ -14,6 +13,8 @@ from disclosure_lint.parsing.shapes import plain_label
 from disclosure_lint.text.patterns import compile_pattern
 
 RUN_IN = 24
+_COLON = compile_pattern("[：:]")
+_BLANK = compile_pattern("[ \u3000]")
 _LONGEST: dict[NumberStyle, int] = {
     "part": 60,
     "hanzi": 60,
@@ -124,12 +125,12 @@ def _is_short(head: str) -> bool:
 
 def _run_in_length(head: str, style: NumberStyle) -> int | None:
     """Return how many characters of the first sentence are a run-in heading, or None."""
-    colon = regex.search("[：:]", head[: RUN_IN + 1])
+    colon = _COLON.search(head[: RUN_IN + 1])
     if colon and _is_short(head[: colon.start()]):
         return colon.start()
     if _is_short(head):
         return len(head)
-    blank = regex.search("[ \u3000]", head[: RUN_IN + 1])
+    blank = _BLANK.search(head[: RUN_IN + 1])
     if blank and _is_short(head[: blank.start()]) and _NOUN_END.search(head[: blank.start()]):
         return blank.start()
     if style == "hanzi-paren" and len(head) <= RUN_IN + 8 and head.count("，") == 1:

@@ -2,15 +2,14 @@
 
 from collections.abc import Mapping
 
-import regex
-
 from disclosure_lint.rulebook.card import Language, Words
 from disclosure_lint.rulebook.errors import hint
 from disclosure_lint.rulebook.toml_table import TomlTable
+from disclosure_lint.text.patterns import compile_pattern
 
 WORDS = ("title", "message", "fix", "why")
 CASE_WORDS = ("message", "fix")
-_PLACEHOLDER = r"\{([^\W\d]\w*)\}"
+_PLACEHOLDER = compile_pattern(r"\{([^\W\d]\w*)\}")
 
 
 def card_words(table: TomlTable) -> Mapping[Language, Words]:
@@ -57,6 +56,6 @@ def _same_placeholders(chinese: TomlTable, english: TomlTable) -> None:
 
 def _placeholders(table: TomlTable, key: str) -> set[str]:
     text = table.text(key, "")
-    if set("{}") & set(regex.sub(_PLACEHOLDER, "", text)):
+    if set("{}") & set(_PLACEHOLDER.sub("", text)):
         raise table.error(key, f"has braces that hold no name: {text}")
-    return set(regex.findall(_PLACEHOLDER, text))
+    return set(_PLACEHOLDER.findall(text))

@@ -2,10 +2,11 @@
 
 from collections.abc import Collection
 
-import regex
-
 from disclosure_lint.rulebook.regime import Regime, SectionForm
 from disclosure_lint.rulebook.toml_table import TomlTable
+from disclosure_lint.text.patterns import compile_pattern
+
+_DAY = compile_pattern(r"[01]\d-[0-3]\d")
 
 _REGIME = ("id", "first_year", "last_year", "ordered", "deadlines", "section")
 _SECTION = ("id", "title", "required", "aliases", "words", "not_words", "told", "topic")
@@ -36,7 +37,7 @@ def _deadlines(table: TomlTable) -> dict[str, tuple[int, int]]:
     deadlines = {}
     for kind in table.values:
         written = table.text(kind)
-        if not regex.fullmatch(r"[01]\d-[0-3]\d", written):
+        if not _DAY.fullmatch(written):
             raise table.error(kind, f'must be a month and a day such as "01-31", not "{written}"')
         month, day = written.split("-")
         deadlines[kind] = (int(month), int(day))

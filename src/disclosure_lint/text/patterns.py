@@ -14,22 +14,25 @@ import sys
 import zlib
 from collections.abc import Callable
 from contextlib import suppress
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TypeAlias, cast
 
 import regex
 
 _Reduced: TypeAlias = tuple[Callable[..., "regex.Pattern[str]"], tuple[object, ...]]
-MOST_PATTERNS = 2_000
+MOST_PATTERNS = 1_000
 MOST_BYTES = 4_000_000
 
 _stored: dict[str, list[object]] = {}
 _fresh: dict[str, "regex.Pattern[str]"] = {}
 
 
+@lru_cache(maxsize=MOST_PATTERNS)
 def compile_pattern(source: str, flags: int = 0) -> "regex.Pattern[str]":
     """Return `source` compiled, from the store where it is known.
+
+    For patterns of the program and its rules; those made for one report alone are none of them.
 
     Raises:
         regex.error: `source` is no valid pattern.
@@ -38,7 +41,8 @@ def compile_pattern(source: str, flags: int = 0) -> "regex.Pattern[str]":
     if key in _stored:
         return _remade(_stored[key])
     compiled = regex.compile(source, flags)
-    _fresh[key] = compiled
+    if len(_fresh) < MOST_PATTERNS:
+        _fresh[key] = compiled
     return compiled
 
 
