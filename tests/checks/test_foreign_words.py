@@ -28,8 +28,8 @@ def test_department_may_use_its_own_and_its_kins_words(marked: Marked) -> None:
 
 def test_body_under_another_ending_is_itself(marked: Marked) -> None:
     """投资促进中心 may say 投促, though the vocabulary calls it 投资促进局."""
-    text = told("# 云溪县投资促进中心2017年政府信息公开工作年度报告", section="title")
-    text = text.replace("逐条进行保密审查", "结合投促实际和审计实际，逐条进行保密审查")
+    text = told("我中心结合投促实际、紧扣形势，结合审计实际，完善制度。", agency="局")
+    text = text.replace("水利局", "投资促进中心")
     assert words(marked("foreign-duty-term", text)) == ["审计实际"]
 
 
@@ -126,7 +126,7 @@ def test_party_group_of_a_bureau_in_a_town(marked: Marked) -> None:
 
 def test_station_of_a_town_speaks_of_its_town(marked: Marked) -> None:
     """我镇 in the report of a town's own finance office is its place."""
-    text = told("# 云溪县青石镇财政所2017年政府信息公开工作年度报告", section="title")
+    text = told("我镇公开12条。").replace("青石镇人民政府", "青石镇财政所")
     assert marked("wrong-self-reference", text) == []
 
 

@@ -21,8 +21,9 @@ class RegulationName:
     """Inside 《》 the regulation has its name, or a short form defined above.
 
     `name` is the full name, `right` further right ones. `short` needs a definition (以下简称…) or
-    one of the words `renewed` before it (新《条例》, also inside 《新…条例》). A name that holds a word of `subjects`, ends
-    as `short` does and names no place (`places`) is wrong, unless the text defines it.
+    one of the words `renewed` before it (新《条例》); names that begin with one are right too. A name
+    that holds a word of `subjects`, ends as `short` does and names no place (`places`) is wrong,
+    unless the text defines it.
     """
 
     name: str

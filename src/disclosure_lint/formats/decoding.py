@@ -92,7 +92,7 @@ def _common_share(data: bytes) -> float:
 
 @cache
 def _common_pattern() -> "regex.Pattern[bytes]":
-    return compile_pattern(
+    return regex.compile(
         rb"[\x00-\x7f]+|(?P<common>(?:[\xa1-\xa9\xb0-\xd7][\xa1-\xfe])+)"
         rb"|(?P<other>[\x81-\xfe][0-9][\x81-\xfe][0-9]|[\x81-\xfe][\x40-\xfe])"
     )
