@@ -21,7 +21,7 @@ class RegulationName:
     """Inside 《》 the regulation has its name, or a short form defined above.
 
     `name` is the full name, `right` further right ones. `short` needs a definition (以下简称…) or
-    one of the words `renewed` before it (新《条例》); names that begin with one are right too. A name
+    one of the words `renewed` before it (新《条例》); a name that begins with one is right. A name
     that holds a word of `subjects`, ends as `short` does and names no place (`places`) is wrong,
     unless the text defines it.
     """
