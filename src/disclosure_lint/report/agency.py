@@ -22,7 +22,7 @@ RegionLevel = Literal["province", "prefecture", "county", "township", "zone"]
 
 @frozen
 class Region:
-    """One place in a chain of superiors: `name` as written (临江区), `stem` its first part (临江)."""
+    """One place in a chain of superiors: `name` as written, `stem` without its last part."""
 
     name: str
     stem: str

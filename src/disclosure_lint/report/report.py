@@ -31,8 +31,9 @@ class Report:
     All spans count in `text`, the running text without soft line breaks (`flow`); `in_source`
     takes a span to its place in the file. Everything that could not be read is None or empty.
     `outline_sure` is False where the sections cannot be trusted, `outline_reason` then says why.
-    `regime` is the id of the legal era of the reporting year. `quotations` are the spans of 《…》 document titles, `tables` the table blocks.
-    `year_claims` are all places that name the reporting year (title, period, preamble, headings).
+    `regime` is the id of the legal era of the reporting year. `quotations` are the spans of 《…》
+    document titles, `tables` the table blocks. `year_claims` are all places that name the
+    reporting year (title, period, preamble, headings).
     `recognised` says that the text reads as a disclosure report at all. `notes` are for people.
     `wrapped` says that lines were wrapped at a width, as text extraction leaves them.
     """
