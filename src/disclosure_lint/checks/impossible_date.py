@@ -1,6 +1,5 @@
 """Dates and times that no calendar or clock has: 2月30日, 24:60."""
 
-from calendar import monthrange
 from collections.abc import Iterator
 from functools import cache
 
@@ -10,12 +9,11 @@ from attrs import frozen
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.checks.windows import windows
-from disclosure_lint.reading.dates import WrittenDate, scan_dates
+from disclosure_lint.reading.dates import WrittenDate, calendar_day, scan_dates
 from disclosure_lint.report import Mark
 from disclosure_lint.text import Span
 from disclosure_lint.text.patterns import compile_pattern
 
-_DECEMBER = 12
 _LEAP_YEAR = 2000  # where no year is written, 2月29日 is possible
 _NEAR = 16
 _LONGEST_DATE = 16
@@ -49,10 +47,8 @@ def _possible(date: WrittenDate) -> bool:
     """Tell whether the calendar has the date; a month alone without a year may be a count."""
     if date.month is None or (date.year is None and date.day is None):
         return True
-    if not 1 <= date.month <= _DECEMBER:
-        return False
-    year = date.year or _LEAP_YEAR
-    return date.day is None or 1 <= date.day <= monthrange(year, date.month)[1]
+    day = 1 if date.day is None else date.day
+    return calendar_day(date.year or _LEAP_YEAR, date.month, day) is not None
 
 
 @cache
