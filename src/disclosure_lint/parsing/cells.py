@@ -11,7 +11,6 @@ _LONG_CELL = 45
 _ITEM = compile_pattern(rf"第{HANZI}{{1,3}}条[ \t]?第?[ \t]?(?:[（(]{HANZI}{{0,3}}[）)])?[ \t]?项?")
 MIN_RUN = 3
 MIN_ANCHORS = 2
-_LONG_LABEL = 4
 
 
 def claim_tables(text: str, lines: list[Line], names: Names) -> None:
@@ -70,9 +69,9 @@ class _CellReader:
 
     def __init__(self, text: str, names: Names) -> None:
         self.text = text
-        self.labels = frozenset(plain_label(label) for label in names.table_labels)
-        self.long_labels = tuple(label for label in self.labels if len(label) >= _LONG_LABEL)
-        self.titles = frozenset(plain_label(title) for title in names.section_titles)
+        self.labels = names.labels
+        self.long_labels = names.long_labels
+        self.titles = names.titles
 
     def opens(self, line: Line) -> bool:
         """Tell whether the line is a table's title, after which cells come."""

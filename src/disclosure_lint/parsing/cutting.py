@@ -13,7 +13,7 @@ from disclosure_lint.parsing.lines import Line, physical_lines
 from disclosure_lint.parsing.names import Names
 from disclosure_lint.parsing.numbering import HANZI
 from disclosure_lint.parsing.segments import Segment
-from disclosure_lint.parsing.shapes import PAGE_NUMBER, plain_label
+from disclosure_lint.parsing.shapes import PAGE_NUMBER
 from disclosure_lint.parsing.tree import LeafKind
 from disclosure_lint.parsing.wrapping import Wrapping, goes_on, read_wrapping
 from disclosure_lint.text import Source
@@ -43,9 +43,8 @@ class Cutting:
 def cut(source: Source, names: Names) -> Cutting:
     """Cut `source` into segments that cover it without gap."""
     lines = unflatten(source.text, physical_lines(source), names)
-    titles = frozenset(plain_label(title) for title in names.section_titles)
     claim_tables(source.text, lines, names)
-    headings = _claim(source.text, lines, titles, furniture_pattern(names.furniture))
+    headings = _claim(source.text, lines, names.titles, furniture_pattern(names.furniture))
     wrapping = read_wrapping(source.text, lines) if source.dialect == "plain" else None
     cutter = _Cutter(source, lines, headings, wrapping)
     cutter.run()

@@ -30,7 +30,7 @@ _DATE_OR_TABLE = compile_pattern(
 
 def unflatten(text: str, lines: list[Line], names: Names) -> list[Line]:
     """Return `lines` with every flattened line cut into logical lines."""
-    titles = tuple(sorted(names.section_titles, key=len, reverse=True))
+    titles = names.longest_titles
     result: list[Line] = []
     for line in lines:
         if line.last - line.first > LONG and _is_flattened(text, line, titles):
