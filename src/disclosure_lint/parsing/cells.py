@@ -70,6 +70,7 @@ class _CellReader:
     def __init__(self, text: str, names: Names) -> None:
         self.text = text
         self.labels = names.labels
+        self.starts = names.label_starts
         self.long_labels = names.long_labels
         self.titles = names.titles
 
@@ -80,7 +81,7 @@ class _CellReader:
 
     def is_label(self, line: Line) -> bool:
         """Tell whether the line is, or starts with, a label of a form's table."""
-        if line.kind:
+        if line.kind or self.text[line.first] not in self.starts:
             return False
         words = plain_label(self.text[line.first : min(line.last, line.first + 120)]).rstrip("|")
         number = read_number(words)

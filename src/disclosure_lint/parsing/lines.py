@@ -7,6 +7,7 @@ from attrs import define, field
 from disclosure_lint.text import Source
 from disclosure_lint.text.patterns import compile_pattern
 
+_MARKS = frozenset("#-*+>_")
 BLANKS = " \t\u3000\u00a0\ufeff\f\v"
 _COMMENT = compile_pattern(r"<!--(?:[^-]|-(?!->)){0,2000}-->")
 _MARKDOWN = compile_pattern(r"(?P<hashes>#{1,6})[ \t\u3000]*|(?P<list>[-*+>])[ \t]+")
@@ -57,6 +58,9 @@ def _trim(text: str, start: int, stop: int) -> tuple[int, int]:
 
 
 def _strip_marks(text: str, line: Line) -> None:
+    first = text[line.first : line.first + 1]
+    if first not in _MARKS:
+        return
     match = _MARKDOWN.match(text, line.first, line.last)
     if match:
         line.mark = match["hashes"] or match["list"]

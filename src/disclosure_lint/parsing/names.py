@@ -38,6 +38,15 @@ class Names:
         return frozenset(map(plain_label, self.table_labels))
 
     @cached_property
+    def label_starts(self) -> frozenset[str]:
+        """The characters that a label, its number, or an item of law may begin with."""
+        numbers = (
+            "第一二三四五六七八九十（(0123456789０１２３４５６７８９"
+            "①②③④⑤⑥⑦⑧⑨⑩⑴⑵⑶⑷⑸⒈⒉⒊⒋⒌㈠㈡㈢㈣㈤㈥㈦㈧"
+        )
+        return frozenset(numbers) | {label[0] for label in self.labels if label}
+
+    @cached_property
     def long_labels(self) -> tuple[str, ...]:
         """The labels long enough to be known by their beginning; short ones begin prose too."""
         return tuple(sorted(label for label in self.labels if len(label) >= _LONG_LABEL))

@@ -15,9 +15,11 @@ AGENCY_ONLY = compile_pattern(
 PAGE_NUMBER = compile_pattern(
     r"[\-－—–─·]{1,2}[ ]?[0-9]{1,3}[ ]?[\-－—–─·]{1,2}|第[ ]?[0-9]{1,3}[ ]?页.{0,10}"
 )
-_BLANK = compile_pattern(r"\s+")
 
 
 def plain_label(words: str) -> str:
     """Return a label without blanks, with wide brackets, for comparison."""
-    return _BLANK.sub("", words).replace("(", "（").replace(")", "）")
+    tight = "".join(words.split())
+    if "(" in tight or ")" in tight:
+        return tight.replace("(", "（").replace(")", "）")
+    return tight
