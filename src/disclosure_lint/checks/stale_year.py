@@ -119,12 +119,13 @@ def _paragraphs(report: Report) -> Iterator[list[_Told]]:
     """Yield the sentences of each paragraph of a section that holds a time."""
     starts = [time.span.start for time in report.times]
     for paragraph in report.paragraphs:
-        first, last = (bisect_left(starts, p) for p in (paragraph.span.start, paragraph.span.end))
-        if paragraph.section is not None and first < last:
-            times = report.times[first:last]
-            yield [_read(report, span, times) for span in sentences(report.text, paragraph.span)]
+        if paragraph.section is not None and _within(report, starts, paragraph.span):
+            yield [
+                _Told(span.of(report.text), _within(report, starts, span))
+                for span in sentences(report.text, paragraph.span)
+            ]
 
 
-def _read(report: Report, span: Span, times: tuple[TimeExpression, ...]) -> _Told:
-    inside = tuple(time for time in times if span.contains(time.span))
-    return _Told(span.of(report.text), inside)
+def _within(report: Report, starts: list[int], span: Span) -> tuple[TimeExpression, ...]:
+    """Return the times that begin in `span`."""
+    return report.times[bisect_left(starts, span.start) : bisect_left(starts, span.end)]

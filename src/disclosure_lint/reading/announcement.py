@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 import regex
 from attrs import frozen
@@ -12,6 +13,7 @@ from disclosure_lint.text import Span
 from disclosure_lint.text.patterns import compile_pattern
 
 _REACH = 700
+_MOST = 40  # keywords that are looked at: the list stands near the beginning
 _LEAD = 16  # how far before 包括 the count may stand
 _LEAST = 2  # separators without which there is no list
 
@@ -53,7 +55,7 @@ def _separator() -> regex.Pattern[str]:
 
 def announcements(text: str, place: Span) -> Iterator[Announcement]:
     """Yield the phrases of `place` that have the shape of an announcement, in order."""
-    for match in _keyword().finditer(text, place.start, place.end):
+    for match in islice(_keyword().finditer(text, place.start, place.end), _MOST):
         sentence = _sentence(text, place, match.start(), match.end())
         if match[0] in {"组成", "构成"}:
             found = _composed(text, sentence, match)

@@ -14,6 +14,7 @@ from disclosure_lint.text.patterns import compile_pattern
 
 _NEAR = 30
 _REACH = 80
+_FARTHEST = 400  # a sentence without an end must not make reading quadratic
 
 
 @frozen
@@ -42,8 +43,15 @@ class Setting:
 
     @property
     def rest(self) -> Span:
-        """The time and the rest of its sentence."""
-        return Span(self.place.start, max(self.sentence.end, self.place.end))
+        """The time and the rest of its sentence, as far as it can reach."""
+        end = min(self.sentence.end, self.place.end + _FARTHEST)
+        return Span(self.place.start, max(end, self.place.end))
+
+    @property
+    def lead(self) -> Span:
+        """What stands before the time in its sentence, as far as it can reach."""
+        start = max(self.sentence.start, self.place.start - _FARTHEST)
+        return Span(start, self.place.start)
 
 
 @frozen
@@ -158,8 +166,7 @@ def _plan(setting: Setting) -> Role | None:
     promise = read_promise(setting.text, setting.place.end, end, bare=setting.problems)
     if promise is None:
         return None
-    lead = Span(setting.sentence.start, setting.place.start)
-    quoted_wish = reports_speech(setting.text, lead)
+    quoted_wish = reports_speech(setting.text, setting.lead)
     if promise.strength == "modal":
         sure = not quoted_wish and (setting.problems or _is_own(setting, promise))
         return Role("plan", _promised(setting, promise), sure=sure)
@@ -182,10 +189,11 @@ def _promised(setting: Setting, promise: Promise) -> Span:
 
 def _tells_facts(setting: Setting, promise: Promise) -> bool:
     """Tell whether the sentence speaks of finished work or of problems, beside its effort."""
-    lead = Span(setting.sentence.start, setting.place.start)
-    behind = Span(promise.span.start, setting.sentence.end)
+    behind = Span(promise.span.start, max(promise.span.end, setting.rest.end))
     return any(
-        tells(setting.text, span) for tells in (tells_done, tells_lack) for span in (lead, behind)
+        tells(setting.text, span)
+        for tells in (tells_done, tells_lack)
+        for span in (setting.lead, behind)
     )
 
 

@@ -26,7 +26,8 @@ class TimeExpression:
     """A year or date as it stands in the text.
 
     `month` and `day` are None where not given; values are as written, so that 2月30日 is kept.
-    `anchor` is the span of the clause it governs. `sure` is False where the role was guessed.
+    `anchor` is the stretch it governs: of a plan all up to its promising word, else the rest of
+    the sentence. `sure` is False where the role was guessed.
     """
 
     span: Span
