@@ -48,6 +48,15 @@ def test_cuts_are_joined(mended: Callable[[str, str], str]) -> None:
     assert mended("broken-paragraph", text) == text.replace("分管\n\n宣传", "分管宣传")
 
 
+def test_wrapped_line_is_no_cut(marked: Marked) -> None:
+    """In plain text only a line that is set off begins a paragraph for sure."""
+    cut = "我镇成立领导小组，由镇长任组长，分管\n宣传的副镇长任副组长。"
+    text = report(cut).replace("#", "").replace("\n\n", "\n").replace("\n ", "\n")
+    assert marked("broken-paragraph", text, "plain") == []
+    indented = text.replace("\n宣传", "\n    宣传")
+    assert marked("broken-paragraph", indented, "plain") == [(None, "分管")]
+
+
 def test_many_cuts_are_the_work_of_an_extraction(marked: Marked) -> None:
     """A text that is cut everywhere is a misread page, and nothing is told."""
     cut = "我镇修订工作制度，做到收集、审核、发布和\n\n归档都有章可循，落实责任。"

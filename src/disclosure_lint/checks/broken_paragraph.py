@@ -104,7 +104,10 @@ def _adjacent(report: Report, before: Paragraph, after: Paragraph) -> bool:
     if before.section != after.section or after.style or before.section is None:
         return False
     gap = report.text[before.span.end : after.span.start]
-    return bool(gap) and not gap.strip()
+    if not gap or gap.strip():
+        return False
+    # In plain text a line that is not set off may only have been wrapped.
+    return report.source.dialect == "markdown" or gap[-1] in " \t\u3000" or gap.count("\n") > 1
 
 
 def _divides_quotation(text: str, before: Span, after: Span) -> bool:
