@@ -3,6 +3,14 @@
 import pytest
 from tests.checks.conftest import Marked
 
+from disclosure_lint.checks import Dossier
+from disclosure_lint.checks.plan_year import PlanYear
+from disclosure_lint.checks.stale_year import StaleYear
+from disclosure_lint.linter.config import Config
+from disclosure_lint.linter.engine import make_linter
+from disclosure_lint.rulebook import load_rulebook
+from disclosure_lint.text import Source
+
 RULE = "plan-for-past-year"
 
 
@@ -52,3 +60,11 @@ def test_heading_of_a_plan(marked: Marked) -> None:
     text = report("按月检查公开情况。", heading="2017年工作打算")
     assert marked(RULE, text) == [(None, "2017年工作打算")]
     assert marked(RULE, text.replace("2017年工作打算", "2018年工作打算")) == []
+
+
+def test_report_without_year() -> None:
+    """Without a reporting year nothing is past, and nothing stale."""
+    report = make_linter(Config(), load_rulebook(), (), ()).read(Source("我镇将继续加强公开。"))
+    dossier = Dossier(report, None, load_rulebook().vocabulary)
+    stale = StaleYear((), (), (), "预算", "决算", 5)
+    assert [*PlanYear(("将",), 3).look(dossier), *stale.look(dossier)] == []

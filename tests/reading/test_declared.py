@@ -187,6 +187,56 @@ def test_doubtful_readings(lost: str, titles: tuple[str, ...]) -> None:
     assert not declared.sure
 
 
+def test_a_part_known_by_its_words() -> None:
+    """A part that no title fits has the meaning its words tell."""
+    text = "全文包括概述、公众申请公开政府信息的受理和答复工作、存在的主要问题及改进情况。"
+    declared = read(text, ("概述", "存在的主要问题及改进情况"))
+    assert declared is not None
+    assert [(part.section, part.id) for part in declared.parts] == [
+        (0, "overview"),
+        (None, "requests"),
+        (1, "problems"),
+    ]
+
+
+def test_the_same_section_twice() -> None:
+    """Two parts that name one section of one meaning are no sure reading."""
+    declared = read(f"全文包括{OLD_LIST}、下一步工作打算。")
+    assert declared is not None
+    assert not declared.sure
+
+
+def test_a_lost_part_with_the_meaning_of_another_section() -> None:
+    """A part whose meaning is known is no other section under another name."""
+    declared = read(f"全文包括{OLD_LIST}。", (*OLD[:3], "其他需要报告的事项", *OLD[4:]))
+    assert declared is not None
+    assert declared.sure
+    assert (OLD[3], None) in parts(declared)
+
+
+def test_the_count_may_come_first() -> None:
+    """由六个部分组成：… is read as the list behind its count."""
+    declared = read(f"本报告由六个部分组成：{OLD_LIST}。")
+    assert [section for _, section in parts(declared)] == [0, 1, 2, 3, 4, 5]
+    assert declared is not None
+    assert declared.count is not None
+    assert declared.count.value == 6
+
+
+def test_titles_may_hold_a_part() -> None:
+    """What follows an open list and ends as titles do may be a part."""
+    declared = read(f"全文包括{OLD_LIST}、会议和培训情况。")
+    assert parts(declared)[-1] == ("会议和培训情况", None)
+
+
+def test_without_sections() -> None:
+    """Without sections there is nothing to set the list against but the regime's titles."""
+    declared = read(f"全文包括{OLD_LIST}。", ())
+    assert declared is not None
+    assert {part.section for part in declared.parts} == {None}
+    assert read("没有列举。", ()) is None
+
+
 def test_a_joint_heading_covers_two_parts() -> None:
     """Two announced parts may stand under one joint heading."""
     titles = (*OLD[:3], "收费及减免情况和行政复议、行政诉讼情况", OLD[5])

@@ -80,6 +80,19 @@ def test_sections_keep_enumerations_apart() -> None:
     assert ordinals(read(text, tops)) == [[1], [3, 4]]
 
 
+def test_the_preamble_is_apart() -> None:
+    """An enumeration of the preamble does not go on in a section."""
+    text = "一是公开。\n三是服务。\n四是监督。"
+    assert ordinals(read(text, (section(0, 6, 17),))) == [[1], [3, 4]]
+
+
+def test_the_first_may_stand_above() -> None:
+    """A row that begins in a subsection may have its first item in the section above."""
+    text = "首先公开。\n二是服务。\n三是监督。"
+    sections = (section(0, 0, 17), section(1, 6, 17, parent=0))
+    assert ordinals(read(text, sections)) == [[1, 2, 3]]
+
+
 def test_subsections_may_interrupt() -> None:
     """An enumeration may go on in a subsection of the section where it began."""
     text = "一是公开。\n三是服务。"

@@ -76,9 +76,6 @@ def names_plan(heading: str) -> bool:
 
 def _told(text: str, section: Span) -> Iterator[Span]:
     match = _announced().search(text, section.start, section.end)
-    if match is None:
-        return
-    for sentence in sentences(text, section):
-        if sentence.end > match.start():
-            yield Span(sentence.start, section.end)
-            return
+    if match is not None:
+        start = next(s.start for s in sentences(text, section) if s.end > match.start())
+        yield Span(start, section.end)
