@@ -52,11 +52,12 @@ def cut(text: str, listed: Span) -> list[Piece]:
     commas, stops = (sum(1 for mark in marks if mark[kind]) for kind in ("comma", "list"))
     by_commas = commas > 1 and commas >= stops
     pieces: list[Piece] = []
-    start, join = listed.start, _ORDER[-1]
+    start = listed.start
+    join: Join = "hard"
     for mark in marks:
         if _add(text, pieces, Span(start, mark.start()), join):
             join = ""
-        join = max(join, _kind(mark, by_commas=by_commas), key=_ORDER.index)
+        join = _harder(join, _kind(mark, by_commas=by_commas))
         start = mark.end()
     _add(text, pieces, Span(start, listed.end), join)
     return pieces[:_MOST]
@@ -79,3 +80,7 @@ def _kind(mark: "regex.Match[str]", *, by_commas: bool) -> Join:
     if mark["list"]:
         return "weak" if by_commas else "list"
     return "weak"
+
+
+def _harder(one: Join, other: Join) -> Join:
+    return one if _ORDER.index(one) > _ORDER.index(other) else other

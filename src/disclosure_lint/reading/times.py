@@ -155,7 +155,7 @@ _FORMS: tuple[TimeRole, ...] = ("series", "document", "law")
 def _scan(text: str, sentence: Span) -> list[_Written]:
     found: list[_Written] = []
     for match in _without_mark().finditer(text, sentence.start, sentence.end):
-        role = next(role for role in _FORMS if match[role])
+        role: TimeRole = next(role for role in _FORMS if match[role])
         found.extend(
             _Written(Span(*span), int(text[slice(*span)]), role=role) for span in match.spans(role)
         )
