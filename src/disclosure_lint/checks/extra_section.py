@@ -1,0 +1,32 @@
+"""A top section beyond those of the form."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from disclosure_lint.checks.dossier import Dossier
+from disclosure_lint.checks.outline import restart
+from disclosure_lint.checks.registry import check
+from disclosure_lint.report import Mark, Section
+
+
+@check("extra-section")
+@frozen
+class ExtraSection:
+    """Every numbered top section is the form's; `allowed` are words of others that may be."""
+
+    allowed: tuple[str, ...] = ()
+
+    def look(self, dossier: Dossier) -> Iterator[Mark]:
+        """Yield a mark on each heading that the form does not know, if it knows most of them."""
+        tops = [section for section in dossier.report.top_sections() if section.number]
+        known = [section for section in tops if section.ids]
+        if len(known) <= len(tops) // 2 or restart(dossier.report):
+            return
+        style = known[0].style
+        for section in tops:
+            if section.style == style and not section.ids and not self._allows(section):
+                yield Mark(section.heading, {"title": section.title}, about=section.title)
+
+    def _allows(self, section: Section) -> bool:
+        return not section.title or any(word in section.title for word in self.allowed)
