@@ -1,0 +1,46 @@
+"""The file of quantities becomes nouns."""
+
+from disclosure_lint.rulebook.quantities import Quantities, QuantityForm
+from disclosure_lint.rulebook.toml_table import TomlTable
+
+_FILE = ("units", "measures", "money", "words", "quantity")
+_FORM = ("id", "needs", "may", "field", "result")
+
+
+def read_quantities(table: TomlTable) -> Quantities:
+    """Read units, `[words]` by groups, and `[[quantity]]` tables.
+
+    Raises:
+        RulebookError: a word stands in two groups, or a quantity needs an unknown group.
+    """
+    table.only(_FILE)
+    words = _words(table.table("words"))
+    groups = set(words.values())
+    return Quantities(
+        units=frozenset(table.texts("units")),
+        measures=frozenset(table.texts("measures")),
+        money=frozenset(table.texts("money")),
+        words=words,
+        forms=tuple(_form(form, groups) for form in table.tables("quantity")),
+        longest=max(map(len, words), default=0),
+    )
+
+
+def _words(table: TomlTable) -> dict[str, str]:
+    words: dict[str, str] = {}
+    for group in table.values:
+        for word in table.texts(group):
+            if words.setdefault(word, group) != group:
+                raise table.error(group, f'holds "{word}", which "{words[word]}" has too')
+    return words
+
+
+def _form(table: TomlTable, groups: set[str]) -> QuantityForm:
+    table.only(_FORM)
+    return QuantityForm(
+        id=table.text("id"),
+        needs=frozenset(table.known("needs", name, groups) for name in table.texts("needs")),
+        may=frozenset(table.known("may", name, groups) for name in table.texts("may", ())),
+        field=table.text("field", ""),
+        result=table.flag("result", default=False),
+    )
