@@ -103,6 +103,17 @@ def test_named_files_that_cannot_be_judged_give_2(run: Run, folder: Path) -> Non
         assert (alone.code, alone.out.startswith(f"{name}: 错误 ")) == (2, True)
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_names_that_lead_nowhere_stop_nothing(run: Run, folder: Path) -> None:
+    """Pipes, devices, loops of links and endless names are failed files; the rest is judged."""
+    os.mkfifo(folder / "管道.md")
+    (folder / "环.md").symlink_to(folder / "环.md")
+    names = ("管道.md", "/dev/zero", "环.md", "长" * 300, "空\0字符.md")
+    ran = run(*names, "错误报告.md", "--format", "json", "--select", RULE)
+    summary = ran.json["summary"]
+    assert (ran.code, summary["failed"], summary["findings"]["error"]) == (2, len(names), 1)
+
+
 def test_in_a_folder_other_documents_are_skipped_and_counted(run: Run) -> None:
     """Nobody named them, so they are no fault; reports among them are judged."""
     ran = run(".", "--select", RULE, "--format", "json")

@@ -43,6 +43,8 @@ def run(folder: Path, capsys: pytest.CaptureFixture[str]) -> Run:
         (("a.md", "--severity", "x"), "选项 --severity 要写成 规则=级别，不是“x”"),
         (("a.md", "--severity", "x=bad"), None),
         (("check",), "没有给出要检查的文件（用 - 表示标准输入）"),
+        (("",), "有一个文件名是空的"),
+        (("错误报告.md", "-o", "./错误报告.md"), "./错误报告.md 是要读的文件，不能写入"),
         (("tree",), "tree 要且只要一个文件"),
         (("tree", "没有.md"), "没有.md：文件不存在"),
         (("explain",), "没有给出规则名（--all 表示全部）"),

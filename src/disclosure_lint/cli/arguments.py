@@ -3,12 +3,12 @@
 import argparse
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
-from pathlib import Path
 
 from attrs import frozen
 
 from disclosure_lint.cli.errors import UsageError
 from disclosure_lint.cli.verbs import CHECK, VERBS
+from disclosure_lint.formats import exists
 from disclosure_lint.rulebook import Language, nearest
 
 
@@ -81,7 +81,7 @@ def _late_verb(operands: Sequence[str], words: Sequence[str]) -> Sequence[str] |
     Raises:
         UsageError: the first operand is no file, and nearly a verb.
     """
-    if not operands or Path(operands[0]).exists():
+    if not operands or exists(operands[0]):
         return None
     for count in (2, 1):
         if " ".join(operands[:count]) in VERBS:

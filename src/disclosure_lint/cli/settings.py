@@ -8,6 +8,7 @@ from attrs import evolve
 
 from disclosure_lint.cli.arguments import Arguments
 from disclosure_lint.cli.errors import UsageError
+from disclosure_lint.formats import is_folder
 from disclosure_lint.linter import Config, Linters
 from disclosure_lint.linter.plugins import load_plugins
 from disclosure_lint.report import SEVERITIES, Severity
@@ -59,7 +60,7 @@ def folder_of(name: str | None) -> Path:
     """Return the folder whose configuration holds for what is called `name`."""
     if name is None or name == STDIN:
         return Path()
-    return Path(name) if Path(name).is_dir() else Path(name).parent
+    return Path(name) if is_folder(name) else Path(name).parent
 
 
 def _year(word: str | None) -> int | None:

@@ -31,6 +31,11 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "没有给出要检查的文件（用 - 表示标准输入）",
         "no files were given (- stands for standard input)",
     ),
+    "empty-name": ("有一个文件名是空的", "one of the file names is empty"),
+    "same-file": (
+        "{path} 是要读的文件，不能写入",
+        "{path} is a file to be read, so it cannot be written to",
+    ),
     "one-file": ("{verb} 要且只要一个文件", "{verb} needs exactly one file"),
     "one-folder": ("{verb} 要且只要一个文件夹", "{verb} needs exactly one folder"),
     "no-operands": ("{verb} 后面不能再有“{word}”", '{verb} takes no "{word}"'),

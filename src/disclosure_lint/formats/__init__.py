@@ -6,6 +6,8 @@ from disclosure_lint.formats.reading import (
     MAX_BYTES,
     SUFFIXES,
     dialect_of,
+    exists,
+    is_folder,
     read_bytes,
     read_file,
 )
@@ -16,6 +18,8 @@ __all__ = [
     "UnreadableError",
     "decode",
     "dialect_of",
+    "exists",
+    "is_folder",
     "read_bytes",
     "read_file",
 ]

@@ -49,6 +49,16 @@ def read_file(path: str | os.PathLike[str], limit: int = MAX_BYTES) -> Source:
     return read_bytes(_bytes_of(path, limit), os.fspath(path), limit)
 
 
+def is_folder(path: str | os.PathLike[str]) -> bool:
+    """Tell whether `path` is a folder; what cannot be looked at (too long, denied) is none."""
+    return os.path.isdir(path)  # noqa: PTH112 -- Path.is_dir raises for such names
+
+
+def exists(path: str | os.PathLike[str]) -> bool:
+    """Tell whether there is something at `path`; what cannot be looked at is not."""
+    return os.path.exists(path)  # noqa: PTH110 -- likewise
+
+
 def _bytes_of(path: str | os.PathLike[str], limit: int) -> bytes:
     try:
         kind = Path(path).stat().st_mode

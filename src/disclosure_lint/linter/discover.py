@@ -6,10 +6,10 @@ from pathlib import Path
 
 from attrs import frozen
 
-from disclosure_lint.formats import SUFFIXES
+from disclosure_lint.formats import SUFFIXES, is_folder
 from disclosure_lint.text.patterns import compile_pattern
 
-_DIGITS = compile_pattern(r"([0-9]+)")
+_DIGITS = r"([0-9]+)"
 
 
 @frozen
@@ -38,7 +38,7 @@ def discover(paths: Iterable[str | os.PathLike[str]], *, found: bool = False) ->
         names.setdefault(_whole(path), os.fspath(path))
     walked: set[str] = set()
     for name in names.values():
-        if not Path(name).is_dir():
+        if not is_folder(name):
             yield Target(name, found)
             continue
         for target in _walk(name, walked):
@@ -95,5 +95,5 @@ def natural(name: str) -> list[tuple[int, int, str]]:
     >>> sorted(["第10号.md", "第2号.md", "第1号.md"], key=natural)
     ['第1号.md', '第2号.md', '第10号.md']
     """
-    pieces = _DIGITS.split(name)
+    pieces = compile_pattern(_DIGITS).split(name)
     return [(0, int(p), "") if p.isdecimal() else (1, 0, p.casefold()) for p in pieces if p]

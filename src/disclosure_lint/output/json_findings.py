@@ -23,10 +23,11 @@ class JsonFindings:
 
     def result(self, result: Result) -> None:
         """Write what came of one file."""
+        text = self.writer.text(file_shape(result))
         if self.started:
             self.writer.raw(",\n")
         self._start()
-        self.writer.value(file_shape(result))
+        self.writer.raw(text)
 
     def end(self, tally: Tally) -> None:
         """Write the summary and close the document."""

@@ -16,10 +16,14 @@ class JsonWriter:
     ascii_only: bool = False
 
     def raw(self, text: str) -> None:
-        """Write structure: brackets, commas, line ends, plain keys."""
+        """Write what is JSON already: structure, or a value's text."""
         self.write(text)
 
     def value(self, value: object, indent: int | None = None) -> None:
         """Write a value."""
+        self.write(self.text(value, indent))
+
+    def text(self, value: object, indent: int | None = None) -> str:
+        """Return a value as it would be written."""
         text = json.dumps(value, ensure_ascii=self.ascii_only, indent=indent)
-        self.write(text if self.ascii_only else escape_json(text))
+        return text if self.ascii_only else escape_json(text)
