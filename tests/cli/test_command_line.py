@@ -109,6 +109,13 @@ def test_every_verb_has_a_page_with_all_its_options(run: Run, language: str) -> 
         assert page.out.isascii() or language == "zh" or "…" in page.out
 
 
+def test_the_documentation_names_every_command_and_option() -> None:
+    """docs/cli.md is written by hand, and held to the table of verbs."""
+    text = (Path(__file__).parents[2] / "docs" / "cli.md").read_text(encoding="utf-8")
+    names = [*VERBS, *(option.name for verb in VERBS.values() for option in verb.options)]
+    assert [name for name in names if name not in text and name != "--version"] == []
+
+
 def test_the_version_is_told(run: Run) -> None:
     """Whatever the verb."""
     assert [run("--version").out, run("rules", "--version").out] == [

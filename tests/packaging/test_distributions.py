@@ -1,5 +1,6 @@
 """The wheel, the source distribution and an editable install carry the same program and rules."""
 
+import json
 import zipfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -27,9 +28,9 @@ def test_every_install_carries_every_rule(
 ) -> None:
     """`disclosure-lint rules` names the cards of the tree, however it was installed."""
     environment = install(request.getfixturevalue(kind), tmp_path)
-    printed = environment.run("disclosure-lint", "rules", "--format", "concise")
+    printed = environment.run("disclosure-lint", "rules", "--format", "json")
     assert printed.stderr == ""
-    assert sorted(line.split()[0] for line in printed.stdout.splitlines()) == _rules_in_tree()
+    assert sorted(rule["rule"] for rule in json.loads(printed.stdout)["rules"]) == _rules_in_tree()
 
 
 def test_wheel_holds_the_packages_and_nothing_else(wheel: Path) -> None:

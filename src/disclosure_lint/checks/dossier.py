@@ -23,5 +23,4 @@ class Dossier:
 
     def form(self, table: FormTable) -> TableForm | None:
         """Return the form by which `table` was read, or None."""
-        fitting = (f for f in self.forms if f.id == table.id and table.regime in f.regimes)
-        return next(fitting, None)
+        return next((form for form in self.forms if form.name == table.form), None)

@@ -64,5 +64,5 @@ VERBS: Final[Mapping[str, Verb]] = {
     "explain": Verb("explain", "RULE…", (Option("--all"), *_CONFIG, *_ALWAYS)),
     "rules": Verb("rules", "", (*_CONFIG, _TEXT_OR_JSON, *_ALWAYS)),
     "rules check": Verb("rules_check", "DIR", _ALWAYS),
-    "config show": Verb("config_show", "", (*_RULES, *_READING, *_CONFIG, *_ALWAYS)),
+    "config show": Verb("config_show", "[PATH]", (*_RULES, *_READING, *_CONFIG, *_ALWAYS)),
 }

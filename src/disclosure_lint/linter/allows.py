@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-import regex
 from attrs import frozen
 
 from disclosure_lint.linter.blocks import block_after, blocks
@@ -10,12 +9,11 @@ from disclosure_lint.report import Report
 from disclosure_lint.text import Span
 from disclosure_lint.text.patterns import compile_pattern
 
+_NAME = "disclosure-lint"
 # Comments are short; the bound keeps an unclosed one from being searched for its end for long.
-_COMMENT = compile_pattern(
-    r"<!--\s{0,9}disclosure-lint\s{0,9}[:：]((?s:.){0,2000}?)-->", regex.IGNORECASE
-)
-_VERB = compile_pattern(r"\s*([^\s,，、]*)")
-_RULE = compile_pattern(r"[^\s,，、]+")
+_COMMENT = rf"<!--\s{{0,9}}{_NAME}\s{{0,9}}[:：]((?:[^<]|<(?!!--)){{0,2000}}?)-->"
+_VERB = r"\s*([^\s,，、]*)"
+_RULE = r"[^\s,，、]+"
 ALLOW, ALLOW_FILE = "allow", "allow-file"
 
 
@@ -47,21 +45,22 @@ class Allow:
 def read_allows(report: Report) -> Iterator[Allow]:
     """Yield the allow comments of a report, in order."""
     text = report.source.text
-    comments = list(_COMMENT.finditer(text))
-    if comments:
-        places = blocks(report)
-        for match in comments:
-            span = Span(*match.span())
-            yield _allow(text, span, Span(*match.span(1)), block_after(places, span))
+    if _NAME not in text:
+        return  # most reports have none, and need no pattern for it
+    places: list[Span] | None = None
+    for match in compile_pattern(_COMMENT).finditer(text):
+        places = blocks(report) if places is None else places
+        span = Span(*match.span())
+        yield _allow(text, span, Span(*match.span(1)), block_after(places, span))
 
 
 def _allow(text: str, span: Span, body: Span, block: Span | None) -> Allow:
     head, _, reason = body.of(text).partition("--")
-    verb = _VERB.match(head)
+    verb = compile_pattern(_VERB).match(head)
     start = verb.end() if verb else 0
     rules = tuple(
         AllowedRule(match[0], Span(body.start + match.start(), body.start + match.end()))
-        for match in _RULE.finditer(head, start)
+        for match in compile_pattern(_RULE).finditer(head, start)
     )
     word = verb[1].lower() if verb else ""
     return Allow(span, word, rules, reason.strip(), block if word == ALLOW else None)

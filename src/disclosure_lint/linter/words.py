@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from disclosure_lint.text.patterns import compile_pattern
 
 _LONGEST = 80
-_BLANK = compile_pattern(r"[\s\p{Z}\p{Cc}\p{Cf}]+")
+_BLANK = r"[\s\p{Z}\p{Cc}\p{Cf}]+"
 
 
 class _Values(dict[str, str]):
@@ -29,5 +29,5 @@ def fill(template: str, values: Mapping[str, object]) -> str:
 def _text(value: object) -> str:
     if isinstance(value, tuple | list):
         value = "、".join(str(item) for item in value)
-    words = _BLANK.sub(" ", str(value)).strip(" ")
+    words = compile_pattern(_BLANK).sub(" ", str(value)).strip(" ")
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"

@@ -1,5 +1,7 @@
 """Text -> segments: each logical line is claimed by what it is, then cut into leaves."""
 
+from itertools import pairwise
+
 import regex
 from attrs import define, field
 
@@ -257,8 +259,9 @@ class _Cutter:
         if segment is None:
             segment = self._open("IP" if places and places[0] == first else "P", start)
             segment.add("trivia", start, first)
-        for place, stop in zip([first, *places], [*places, line.last], strict=True):
-            if place in places and place != first:
+        segment.add("text", first, places[0] if places else line.last)
+        for place, stop in pairwise([*places, line.last]):
+            if place != first:
                 segment = self._open("I", place)
-            segment.add("item" if place in places else "text", place, stop)
+            segment.add("item", place, stop)
         segment.add("trivia", line.last, line.stop)

@@ -23,11 +23,10 @@ class Draft:
         """Note a row's label."""
         self.rows.append(_label(cell, form, renamed=renamed))
 
-    def add_column(self, cell: Cell, form: LabelForm, *, flattened: bool = False) -> None:
-        """Note a column's label, once; a flattened one carries its group in front."""
-        state = "variant" if flattened else label_state(cell.text, form)
-        label = TableLabel(form.id, cell.text, cell.span, state)
-        if all(label.id != known.id for known in self.columns):
+    def add_column(self, cell: Cell, form: LabelForm | None, *, renamed: bool = False) -> None:
+        """Note a column's label, once."""
+        label = _label(cell, form, renamed=renamed)
+        if all((label.id or label.span) != (known.id or known.span) for known in self.columns):
             self.columns.append(label)
 
     def add_value(self, row: str, column: str, cell: Cell) -> None:
@@ -55,6 +54,7 @@ class Draft:
         return FormTable(
             id=self.form.id,
             regime=regime,
+            form=self.form.name,
             span=self.table.span,
             section=self.table.section,
             values=self.values,

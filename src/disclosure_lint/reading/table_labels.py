@@ -11,7 +11,7 @@ from disclosure_lint.text.patterns import compile_pattern
 
 _NOISE = compile_pattern(r"[\s，。、．.：:；“”\"'‘’（）()/／]+")
 _NUMBER = compile_pattern(
-    r"^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.．]|[（(]?[0-9０-９]{1,2}[）).、．])"
+    r"^(?:其中[：:])?(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.．]|[（(]?[0-9０-９]{1,2}[）).、．])?"
 )
 _ALIKE = 0.6
 
@@ -20,8 +20,8 @@ _ALIKE = 0.6
 def label_key(words: str) -> str:
     """Return a label without its number, blanks and marks, for comparison.
 
-    >>> label_key("2．其他法律行政法规 禁止公开"), label_key("（七）总计")
-    ('其他法律行政法规禁止公开', '总计')
+    >>> label_key("2．其他法律行政法规 禁止公开"), label_key("（七）总计"), label_key("其中：1、网站公开")
+    ('其他法律行政法规禁止公开', '总计', '网站公开')
     """
     tight = "".join(words.split())
     bare = _NUMBER.sub("", tight)
@@ -34,6 +34,7 @@ class Labels:
 
     forms: tuple[LabelForm, ...]
     keys: Mapping[str, tuple[LabelForm, ...]] = field(init=False, repr=False)
+    patterned: tuple[LabelForm, ...] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Index the labels by key; several may share one (总计)."""
@@ -42,6 +43,7 @@ class Labels:
             for words in dict.fromkeys(label_key(w) for w in (form.label, *form.aliases)):
                 keys[words] = (*keys.get(words, ()), form)
         object.__setattr__(self, "keys", keys)
+        object.__setattr__(self, "patterned", tuple(f for f in self.forms if f.pattern))
 
     def hits(self, keys: frozenset[str]) -> int:
         """Return how many labels have one of the `keys`."""
@@ -49,11 +51,14 @@ class Labels:
 
     def find(self, key: str, after: str | None = None) -> LabelForm | None:
         """Return the label with that key; among several the first behind label `after`."""
-        found = self.keys.get(key, ())
+        found = self.keys.get(key, ()) or self._by_pattern(key)
         if len(found) < 2 or after is None:  # noqa: PLR2004 — no choice to make
             return found[0] if found else None
         place = self.place(after)
         return next((form for form in found if self.place(form.id) > place), found[0])
+
+    def _by_pattern(self, key: str) -> tuple[LabelForm, ...]:
+        return tuple(f for f in self.patterned if compile_pattern(f.pattern).fullmatch(key))
 
     def place(self, label_id: str) -> int:
         """Return the place of a label in the form's order."""
@@ -85,9 +90,7 @@ def _likeness(left: str, right: str) -> float:
 def label_state(words: str, form: LabelForm) -> LabelState:
     """Return how far a label that was found by its key differs from the form's words."""
     tight = "".join(words.split()).replace("(", "（").replace(")", "）")
-    if tight == "".join(form.label.split()):
-        return "exact"
-    return "renamed" if label_key(words) != label_key(form.label) else "variant"
+    return "exact" if tight == "".join(form.label.split()) else "variant"
 
 
 @lru_cache(maxsize=32)

@@ -91,7 +91,8 @@ class FormTable:
     `id` is that of the regime's table (table-two, table-three, table-four, statistics), `values`
     are addressed by (row id, column id). `rows` and `columns` are the labels in the order found,
     `missing` the ids that the form has and this table lacks. `regime` is the era whose form it
-    fits best, which need not be the report's. `doubt` says why its numbers cannot be trusted.
+    fits best, which need not be the report's, `form` the name of that form. `doubt` says why its
+    numbers cannot be trusted.
     """
 
     id: str
@@ -103,6 +104,7 @@ class FormTable:
     columns: tuple[TableLabel, ...] = ()
     missing: tuple[str, ...] = ()
     doubt: str | None = None
+    form: str = ""
 
     def value(self, row: str, column: str) -> TableValue | None:
         """Return what stands at that row and column, or None where there is no such cell."""

@@ -6,12 +6,17 @@ from typing import Literal
 from disclosure_lint.rulebook.form import BlockForm, LabelForm, SumForm, TableForm
 from disclosure_lint.rulebook.toml_table import TomlTable
 
-_FORM = ("id", "regimes", "section", "title", "label", "groups", "columns", "rows", "block", "sum")
+_FORM = (
+    *("id", "regimes", "section", "title", "label", "groups", "units", "open"),
+    *("columns", "rows", "patterns", "block", "sum"),
+)
+_SUM = ("id", "along", "left", "right", "relation", "lines", "partial", "closing")
 _ALONG: tuple[Literal["rows", "columns"], ...] = ("rows", "columns")
+_RELATIONS: tuple[Literal["equal", "at-most"], ...] = ("equal", "at-most")
 
 
-def read_form(table: TomlTable, regimes: Collection[str]) -> TableForm:
-    """Turn a form file into a table form.
+def read_form(table: TomlTable, name: str, regimes: Collection[str]) -> TableForm:
+    """Turn a form file into a table form; `name` is the file's name without its ending.
 
     Raises:
         RulebookError: the file is not as a form should be.
@@ -19,6 +24,7 @@ def read_form(table: TomlTable, regimes: Collection[str]) -> TableForm:
     table.only(_FORM)
     rows, columns = _labels(table, "rows"), _labels(table, "columns")
     row_ids, column_ids = [row.id for row in rows], [column.id for column in columns]
+    table.table("patterns").only((*row_ids, *column_ids))
     return TableForm(
         id=table.text("id"),
         regimes=tuple(table.known("regimes", name, regimes) for name in table.texts("regimes")),
@@ -30,11 +36,18 @@ def read_form(table: TomlTable, regimes: Collection[str]) -> TableForm:
         rows=rows,
         blocks=tuple(_block(block, row_ids, column_ids) for block in table.tables("block")),
         sums=tuple(_sum(one, row_ids, column_ids) for one in table.tables("sum")),
+        name=name,
+        units=table.texts("units", ()),
+        open=table.flag("open", default=False),
     )
 
 
 def _labels(table: TomlTable, key: str) -> tuple[LabelForm, ...]:
-    return tuple(LabelForm(id_, label, tuple(more)) for id_, label, *more in table.text_rows(key))
+    patterns = table.table("patterns")
+    return tuple(
+        LabelForm(id_, label, tuple(more), patterns.text(id_, ""))
+        for id_, label, *more in table.text_rows(key)
+    )
 
 
 def _block(table: TomlTable, rows: Collection[str], columns: Collection[str]) -> BlockForm:
@@ -43,10 +56,22 @@ def _block(table: TomlTable, rows: Collection[str], columns: Collection[str]) ->
 
 
 def _sum(table: TomlTable, rows: Collection[str], columns: Collection[str]) -> SumForm:
-    table.only(("id", "along", "left", "right"))
+    table.only(_SUM)
     along = table.known("along", table.text("along"), _ALONG)
-    known = rows if along == "columns" else columns
-    return SumForm(table.text("id"), along, _ids(table, "left", known), _ids(table, "right", known))
+    known, others = (rows, columns) if along == "columns" else (columns, rows)
+    return SumForm(
+        id=table.text("id"),
+        along=along,
+        left=_ids(table, "left", known),
+        right=_ids(table, "right", known),
+        relation=table.known("relation", table.text("relation", "equal"), _RELATIONS),
+        lines=_ids(table, "lines", others) if "lines" in table.values else (),
+        partial=table.flag("partial", default=False),
+        closing=tuple(
+            tuple(table.known("closing", name, known) for name in group.split())
+            for group in table.texts("closing", ())
+        ),
+    )
 
 
 def _ids(table: TomlTable, key: str, known: Collection[str]) -> tuple[str, ...]:

@@ -69,7 +69,9 @@ def _built_in() -> Rulebook:
     placed = ((name, topic) for topic in TOPICS for name in folder.names(topic))
     _add_cards(cards, folder, placed, Shelf(regimes, laws, retired))
     _check_yields(cards)
-    forms = tuple(read_form(folder.table(name), regimes) for name in folder.names("forms"))
+    forms = tuple(
+        read_form(folder.table(name), Path(name).stem, regimes) for name in folder.names("forms")
+    )
     return Rulebook(cards, regimes, laws, vocabulary, retired, forms)
 
 
