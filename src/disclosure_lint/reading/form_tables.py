@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from disclosure_lint.reading.grid import read_grid
-from disclosure_lint.reading.pasted_tables import read_pasted
+from disclosure_lint.reading.pasted_tables import read_pasted, split_cells
 from disclosure_lint.reading.ruled_tables import read_ruled
 from disclosure_lint.reading.table_draft import Draft
 from disclosure_lint.reading.table_labels import axes, label_key
@@ -53,7 +53,8 @@ def _best(grid: Grid, table: Table, forms: Sequence[TableForm], regime: str | No
 
 def _likely(grid: Grid, forms: Sequence[TableForm]) -> list[TableForm]:
     """Return the forms that share the most labels with the grid: only they are worth reading."""
-    keys = frozenset(label_key(cell.text) for cell in grid.cells if not is_value(cell.text))
+    cells = grid.cells if grid.columns else split_cells(grid)
+    keys = frozenset(label_key(cell.text) for cell in cells if not is_value(cell.text))
     hits = [sum(labels.hits(keys) for labels in axes(form)[:2]) for form in forms]
     most = max(hits, default=0)
     return [form for form, hit in zip(forms, hits, strict=True) if hit and hit >= most - _NEAR]

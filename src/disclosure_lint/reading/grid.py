@@ -12,6 +12,8 @@ _ALIGNMENT = compile_pattern(r"[ \t]*:?-{1,}:?[ \t]*")
 _BAR = compile_pattern(r"(?<!\\)\|")
 _LINE = compile_pattern(r"[^\r\n]+")
 _CELL = compile_pattern(r"[^\s|](?:[^\r\n|]*[^\s|])?")
+_WORD = compile_pattern(r"[^\s|]+")
+_LONG_LINE = 150  # longer than any row: many rows that lost their line ends
 
 
 def read_grid(text: str, table: Table) -> Grid:
@@ -66,7 +68,8 @@ def _line_grid(text: str, span: Span) -> Grid:
     cells: list[Cell] = []
     row = 0
     for line in _LINE.finditer(text, span.start, span.end):
-        found = _CELL.finditer(text, line.start(), line.end())
+        pattern = _WORD if line.end() - line.start() > _LONG_LINE else _CELL
+        found = pattern.finditer(text, line.start(), line.end())
         cells.extend(Cell(match[0], Span(*match.span()), row, 0) for match in found)
         row += 1
         if len(cells) > MOST_CELLS:

@@ -19,13 +19,13 @@ from disclosure_lint.text import Span
 def read_pasted(grid: Grid, table: Table, form: TableForm) -> Draft:
     """Return what the lines of `grid` hold of `form`; `doubt` where the counts do not fit."""
     reader = _Reader(Draft(form, table, doubt=grid.doubt), *axes(form))
-    for cell in _split(grid):
+    for cell in split_cells(grid):
         reader.take(cell)
     reader.close()
     return reader.draft
 
 
-def _split(grid: Grid) -> Iterator[Cell]:
+def split_cells(grid: Grid) -> Iterator[Cell]:
     """Yield the cells, with the numbers at the end of a line as cells of their own."""
     for cell in grid.cells:
         words = cell.text.split()
@@ -66,7 +66,10 @@ class _Reader:
 
     def take(self, cell: Cell) -> None:
         """Read one cell: a value of the row at hand, or a label."""
-        if is_value(cell.text) and not self.pending:
+        if cell.text in self.draft.form.units:
+            return
+        dated = self.columns.fitting(label_key(cell.text))  # 2013年度 heads numbers and is none
+        if is_value(cell.text) and not self.pending and not dated:
             self.values.append(cell)
         elif not self._label(cell):
             self.pending.append(cell)
@@ -87,7 +90,7 @@ class _Reader:
         if heads and (column := self.columns.find(key, self._last_column())):
             self.close()
             self.draft.add_column(cell, column)
-        elif row := self.rows.find(key, self._last_row()):
+        elif row := self.rows.find(key, self.draft.last_row):
             self._begin(cell, row)
         elif key in self.groups:
             self.close()
@@ -99,9 +102,6 @@ class _Reader:
         self.close()
         self.row = form
         self.draft.add_row(cell, form)
-
-    def _last_row(self) -> str | None:
-        return self.draft.rows[-1].id if self.draft.rows else None
 
     def _last_column(self) -> str | None:
         return self.draft.columns[-1].id if self.draft.columns else None
@@ -118,7 +118,7 @@ class _Reader:
         self.row, self.values, self.pending = None, [], []
 
     def _believe(self, row: LabelForm) -> None:
-        columns = self.draft.form.columns_of(row.id)
+        columns = self.draft.columns_of(row.id)
         if len(self.values) != len(columns):
             self.draft.doubt = self.draft.doubt or "cells-missing"
             return

@@ -1,9 +1,10 @@
 """Tables with rows and columns (pipes, HTML) read as a table of the form."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import define, field
 
+from disclosure_lint.reading.ruled_header import Header
 from disclosure_lint.reading.table_draft import Draft
 from disclosure_lint.reading.table_labels import Labels, axes, label_key
 from disclosure_lint.reading.table_values import is_value
@@ -12,32 +13,38 @@ from disclosure_lint.rulebook import LabelForm, TableForm
 
 
 def read_ruled(grid: Grid, table: Table, form: TableForm) -> Draft:
-    """Return what `grid` holds of `form`: header rows give the columns, labels the rows."""
-    reader = _Reader(Draft(form, table, doubt=grid.doubt), *axes(form))
+    """Return what `grid` holds of `form`: header rows give the columns, labels the rows.
+
+    A grid whose rows differ in length is believed row by row, where each has all its numbers.
+    """
+    ragged = grid.doubt == "ragged"
+    draft = Draft(form, table, doubt=None if ragged else grid.doubt)
     rows: dict[int, list[Cell]] = {}
     for cell in grid.cells:
         rows.setdefault(cell.row, []).append(cell)
-    for cells in rows.values():
-        reader.take(cells)
-    return reader.draft
+    if len(form.rows) == 1:
+        _read_single(draft, rows.values())
+    else:
+        reader = _Reader(draft, *axes(form), ragged=ragged)
+        for cells in rows.values():
+            reader.take(cells)
+    return draft
 
 
 @define
 class _Reader:
-    """Takes one grid row after the other. `header` maps column ids to grid columns."""
+    """Takes one grid row after the other."""
 
     draft: Draft
     rows: Labels
     columns: Labels
     groups: frozenset[str]
-    header: dict[str, int] = field(factory=dict)
+    ragged: bool
+    header: Header = field(factory=Header)
     in_data: bool = False
 
     def take(self, cells: Sequence[Cell]) -> None:
         """Read one row of the grid: a header, data, or a group's heading."""
-        if len(self.draft.form.rows) == 1:
-            self._take_single(cells)
-            return
         label = None if self._is_header(cells) else self._row_label(cells)
         if label is not None:
             self._data(*label, cells)
@@ -51,8 +58,8 @@ class _Reader:
 
     def _row_label(self, cells: Sequence[Cell]) -> tuple[Cell, LabelForm] | None:
         """Return the rightmost cell that is a row's label, left of the columns with numbers."""
-        last = self.draft.rows[-1].id if self.draft.rows else None
-        edge = min(self.header.values(), default=len(cells))
+        last = self.draft.last_row
+        edge = self.header.edge if self.header else len(cells)
         for cell in reversed(cells):
             form = self.rows.find(label_key(cell.text), last) if cell.text else None
             if form and (cell.column < edge or not self.header) and not is_value(cell.text):
@@ -65,27 +72,65 @@ class _Reader:
         self._values(form.id, cell, cells)
 
     def _values(self, row: str, label: Cell, cells: Sequence[Cell]) -> None:
-        wanted = self.draft.form.columns_of(row)
-        by_column = {cell.column: cell for cell in cells}
+        """Note the numbers of a row: each under its header, else in order where all are there."""
         if not self.header:
             self.draft.doubt = self.draft.doubt or "no-header"
             return
-        for column in wanted:
-            place = self.header.get(column)
-            if place is not None and place in by_column and place != label.column:
-                self.draft.add_value(row, column, by_column[place])
+        behind = [cell for cell in cells if cell.column > label.column]
+        columns = [c for c in self.draft.form.columns_of(row) if c in self.header.places]
+        if self.header.fits(columns, behind, ragged=self.ragged, loose=self.draft.form.open):
+            found = {cell.column: cell for cell in behind}
+            pairs = [(c, found[self.header.places[c]]) for c in columns]
+        else:
+            numbers = [cell for cell in behind if is_value(cell.text)]
+            if len(numbers) != len(columns):
+                self.draft.doubt = self.draft.doubt or "ragged"
+                return
+            pairs = list(zip(columns, numbers, strict=True))
+        for column, value in pairs:
+            self.draft.add_value(row, column, value)
+        self._strange(behind)
+
+    def _strange(self, behind: Sequence[Cell]) -> None:
+        """Note columns that the form lacks, where they hold numbers."""
+        for cell in behind:
+            head = self.header.strange.get(cell.column)
+            if head is not None and is_value(cell.text):
+                self.draft.add_column(head, None)
 
     def _take_header(self, cells: Sequence[Cell]) -> bool:
+        """Take a row that heads columns or a group; False where it is something else."""
         found = self._columns(cells)
-        known = any(label_key(cell.text) in self.groups for cell in cells if cell.text)
-        if not found:
-            return known
-        if self.in_data:
-            self.header, self.in_data = {}, False
+        others = [c for c in cells if c.text and not is_value(c.text) and not self._heads_group(c)]
+        if any(is_value(cell.text) for cell in cells) and not found:
+            return not others
+        if not found and len(others) == sum(bool(cell.text) for cell in cells):
+            return False
+        if others and self.in_data:
+            self.header, self.in_data = Header(), False
+        self.header.measure(cells)
         for cell, form in found:
-            self.header[form.id] = cell.column
+            if not self.header.add(form.id, cell):
+                self.draft.doubt = self.draft.doubt or "two-columns"
             self.draft.add_column(cell, form)
+        self._rest_of_header(others, {cell.column for cell, _ in found})
         return True
+
+    def _heads_group(self, cell: Cell) -> bool:
+        return label_key(cell.text) in self.groups
+
+    def _rest_of_header(self, others: Sequence[Cell], known: set[int]) -> None:
+        """Take the cells of a header row that are no label of the form: changed or added ones."""
+        for cell in others:
+            if cell.column in known:
+                continue
+            form = None
+            if not self.draft.form.open:
+                form = self.columns.alike(label_key(cell.text), self._open_columns())
+            if form and self.header.add(form.id, cell):
+                self.draft.add_column(cell, form, renamed=True)
+            else:
+                self.header.add_strange(cell)
 
     def _columns(self, cells: Sequence[Cell]) -> list[tuple[Cell, LabelForm]]:
         found: list[tuple[Cell, LabelForm]] = []
@@ -103,7 +148,9 @@ class _Reader:
         if not numbers or not labels or not self.header:
             return
         label = labels[-1]
-        form = self.rows.alike(label_key(label.text), self._open_rows())
+        form = None
+        if not self.draft.form.open:
+            form = self.rows.alike(label_key(label.text), self._open_rows())
         self.draft.add_row(label, form, renamed=True)
         if form:
             self.in_data = True
@@ -113,36 +160,49 @@ class _Reader:
         seen = {label.id for label in self.draft.rows}
         return {form.id for form in self.rows.forms if form.id not in seen}
 
-    def _take_single(self, cells: Sequence[Cell]) -> None:
-        """Read a row of a table with one row of numbers: its leaf labels, or the numbers."""
-        leaves = self._leaves(cells)
-        if len(leaves) > len(self.header):
-            self.header = {form.id: cell.column for cell, form in leaves}
-            self.draft.columns.clear()
-            for cell, form in leaves:
-                flattened = label_key(cell.text) != label_key(form.label)
-                self.draft.add_column(cell, form, flattened=flattened)
-        elif self.header and not self.draft.values and sum(is_value(cell.text) for cell in cells):
-            by_column = {cell.column: cell for cell in cells}
-            for column, place in self.header.items():
-                if place in by_column:
-                    self.draft.add_value(self.rows.forms[0].id, column, by_column[place])
+    def _open_columns(self) -> set[str]:
+        return {form.id for form in self.columns.forms if form.id not in self.header.places}
 
-    def _leaves(self, cells: Sequence[Cell]) -> list[tuple[Cell, LabelForm]]:
-        """Return the leaf labels, matched in order; a flattened one carries its group in front."""
-        found: list[tuple[Cell, LabelForm]] = []
-        waiting = list(self.columns.forms)
-        for cell in cells:
-            key = label_key(cell.text)
-            place = next(
-                (
-                    i
-                    for i, form in enumerate(waiting)
-                    if key and key.endswith(label_key(form.label))
-                ),
-                None,
-            )
-            if place is not None:
-                found.append((cell, waiting[place]))
-                del waiting[: place + 1]
-        return found
+
+def _read_single(draft: Draft, rows: Iterable[Sequence[Cell]]) -> None:
+    """Read a table with one row of numbers: its leaf labels are the longest row of labels."""
+    header: dict[str, int] = {}
+    for cells in rows:
+        leaves = _leaves(draft.form.columns, cells)
+        if len(leaves) > len(header):
+            header = {form.id: cell.column for cell, form in leaves}
+            draft.columns.clear()
+            for cell, form in leaves:
+                draft.add_column(cell, form)
+        elif header and not draft.values and any(is_value(cell.text) for cell in cells):
+            _single_values(draft, header, cells)
+
+
+def _single_values(draft: Draft, header: dict[str, int], cells: Sequence[Cell]) -> None:
+    (row,) = draft.form.rows
+    numbers = [cell for cell in cells if is_value(cell.text)]
+    if len(numbers) == len(header):
+        pairs = list(zip(header, numbers, strict=True))
+    else:
+        by_column = {cell.column: cell for cell in cells}
+        pairs = [(c, by_column[place]) for c, place in header.items() if place in by_column]
+        if any(cell.column not in header.values() for cell in numbers):
+            draft.doubt = draft.doubt or "ragged"
+    for column, cell in pairs:
+        draft.add_value(row.id, column, cell)
+
+
+def _leaves(columns: Sequence[LabelForm], cells: Sequence[Cell]) -> list[tuple[Cell, LabelForm]]:
+    """Return the leaf labels, matched in order; a flattened one carries its group in front."""
+    found: list[tuple[Cell, LabelForm]] = []
+    waiting = list(columns)
+    for cell in cells:
+        key = label_key(cell.text)
+        places = (
+            i for i, form in enumerate(waiting) if key and key.endswith(label_key(form.label))
+        )
+        place = next(places, None)
+        if place is not None:
+            found.append((cell, waiting[place]))
+            del waiting[: place + 1]
+    return found

@@ -36,6 +36,17 @@ class Draft:
         self.values[row, column] = read_value(cell.text, cell.span)
 
     @property
+    def last_row(self) -> str | None:
+        """The last row of the form that was found."""
+        return next((label.id for label in reversed(self.rows) if label.id), None)
+
+    def columns_of(self, row: str) -> tuple[str, ...]:
+        """Return the columns of a row: those of its form, in an open one those that were found."""
+        if not self.form.open:
+            return self.form.columns_of(row)
+        return tuple(label.id for label in self.columns if label.id)
+
+    @property
     def found(self) -> int:
         """How many labels of the form were found."""
         return sum(label.id is not None for label in (*self.rows, *self.columns))
@@ -48,9 +59,7 @@ class Draft:
     def finished(self, regime: str) -> FormTable:
         """Return the table as it was read."""
         seen = {label.id for label in (*self.rows, *self.columns)}
-        labels = (
-            (*self.form.rows, *self.form.columns) if len(self.form.rows) > 1 else self.form.columns
-        )
+        wanted = (*(self.form.rows if len(self.form.rows) > 1 else ()), *self.form.columns)
         return FormTable(
             id=self.form.id,
             regime=regime,
@@ -60,7 +69,7 @@ class Draft:
             values=self.values,
             rows=tuple(self.rows),
             columns=tuple(self.columns),
-            missing=tuple(label.id for label in labels if label.id not in seen),
+            missing=tuple(i.id for i in wanted if i.id not in seen and not self.form.open),
             doubt=self.doubt,
         )
 

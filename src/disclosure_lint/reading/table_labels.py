@@ -20,8 +20,8 @@ _ALIKE = 0.6
 def label_key(words: str) -> str:
     """Return a label without its number, blanks and marks, for comparison.
 
-    >>> label_key("2．其他法律行政法规 禁止公开"), label_key("（七）总计"), label_key("其中：1、网站公开")
-    ('其他法律行政法规禁止公开', '总计', '网站公开')
+    >>> [label_key(words) for words in ("2．属于 国家秘密", "（七）总计", "其中：1、网站公开")]
+    ['属于国家秘密', '总计', '网站公开']
     """
     tight = "".join(words.split())
     bare = _NUMBER.sub("", tight)
@@ -51,13 +51,14 @@ class Labels:
 
     def find(self, key: str, after: str | None = None) -> LabelForm | None:
         """Return the label with that key; among several the first behind label `after`."""
-        found = self.keys.get(key, ()) or self._by_pattern(key)
+        found = self.keys.get(key, ()) or self.fitting(key)
         if len(found) < 2 or after is None:  # noqa: PLR2004 — no choice to make
             return found[0] if found else None
         place = self.place(after)
         return next((form for form in found if self.place(form.id) > place), found[0])
 
-    def _by_pattern(self, key: str) -> tuple[LabelForm, ...]:
+    def fitting(self, key: str) -> tuple[LabelForm, ...]:
+        """Return the labels whose pattern `key` fits."""
         return tuple(f for f in self.patterned if compile_pattern(f.pattern).fullmatch(key))
 
     def place(self, label_id: str) -> int:
