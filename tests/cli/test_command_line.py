@@ -1,5 +1,6 @@
 """The door: verbs, options, help, and what is said of a wrong command line."""
 
+import io
 import os
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import pytest
 from running import Run, furnish, runner
 
 from disclosure_lint.cli import program as door
+from disclosure_lint.cli.console import prepare_streams
 from disclosure_lint.cli.program import main
 from disclosure_lint.cli.verbs import VERBS
 from disclosure_lint.cli.words import _WORDS
@@ -139,6 +141,27 @@ def test_a_fault_of_the_program_is_one_sentence(run: Run, monkeypatch: pytest.Mo
     monkeypatch.setattr(door, "_do", fail)
     ran = run("a.md")
     assert (ran.code, ran.err) == (2, "disclosure-lint：程序内部出错：ZeroDivisionError: x\n")
+
+
+def test_a_closed_pipe_is_left_in_silence(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The reader has gone, so that nothing is said to anyone."""
+    turned: list[int] = []
+
+    def break_off(_: object) -> int:
+        raise BrokenPipeError
+
+    monkeypatch.setattr(door, "_do", break_off)
+    monkeypatch.setattr(door, "_turn_away", lambda: turned.append(1))
+    ran = run("a.md")
+    assert (ran.code, ran.out, ran.err, turned) == (141, "", "", [1])
+
+
+def test_streams_that_cannot_be_prepared_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program without a console has none, a library's caller may have put another there."""
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", io.StringIO())
+    prepare_streams()
+    assert sys.stdout is None
 
 
 def program(*words: str, **environment: str) -> subprocess.CompletedProcess[bytes]:

@@ -111,6 +111,15 @@ def test_a_failed_file_in_full() -> None:
     assert text.endswith("规则 0 条\n没有评判任何文件\n")
 
 
+def test_what_is_not_known_has_no_line() -> None:
+    """A finding without a place in words and without advice shows neither."""
+    result = judge(TEXT, "概述")
+    for name, value in (("where", ""), ("fix", None)):
+        object.__setattr__(result.findings[0], name, value)
+    text = printed(Full, "zh", result)
+    assert ("  位置" in text, "  改法" in text, "  依据" in text) == (False, False, True)
+
+
 def test_a_clean_run_says_so() -> None:
     """No findings is said in words, with what was not assessed."""
     assert printed(Concise, "en", judge(TEXT)).endswith("no findings; checks not assessed: 1\n")

@@ -31,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = _run(words, language)
         sys.stdout.flush()
     except BrokenPipeError:
-        _forget_stdout()
+        _turn_away()
         code = PIPE_CLOSED
     except KeyboardInterrupt:
         _complain(say("stopped", language), language)
@@ -101,7 +101,7 @@ def _complain(sentence: str, language: Language) -> None:
     Printer(sys.stderr.write).line(complaint)
 
 
-def _forget_stdout() -> None:
+def _turn_away() -> None:
     """Let the interpreter flush into nothing at its end: the reader has gone."""
     nothing = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nothing, sys.stdout.fileno())
