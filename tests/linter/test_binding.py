@@ -30,6 +30,7 @@ class ManyOptions:
     limit: int | None = None
     word_patterns: Mapping[str, tuple[str, ...]] | None = None
     odd: set[str] | None = None
+    no_pattern: bool = False
 
     def look(self, dossier: Dossier) -> Iterator[Mark]:
         """Yield nothing."""
@@ -49,6 +50,7 @@ ALL = {
     "mode": "loose",
     "limit": 9,
     "word_patterns": {"a": ("甲+",)},
+    "no_pattern": True,
 }
 
 

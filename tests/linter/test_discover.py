@@ -59,6 +59,7 @@ def test_each_file_once(folder: Path) -> None:
         Target("乙/b.MARKDOWN", found=True),
         Target("乙/a.txt"),
     ]
+    assert [target.path for target in discover([".", "乙"])] == found(".")
 
 
 def test_pipes_are_not_opened(folder: Path) -> None:

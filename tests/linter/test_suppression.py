@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from linting import CLEAN, DRILLS, REPORT, FindWord, linter, read, rule, told
 
 from disclosure_lint.linter.allows import Allow, AllowedRule, read_allows
-from disclosure_lint.report import Result
+from disclosure_lint.linter.blocks import blocks
+from disclosure_lint.report import Report, Result
 from disclosure_lint.text import Source, Span
 
 FIRST, SECOND = "我镇开展消防演练。", "我镇再次开展消防演练。"
@@ -94,6 +95,48 @@ def test_every_kind_of_block(word: str, place: str) -> None:
     assert [finding.rule for finding in left.findings] == ["drill-told"] * len(left.findings)
 
 
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "2018年3月5日",
+        "江州市云溪县青石镇人民政府",
+        "江州市云溪县青石镇人民政府\n\n（公章）\n\n2018年3月5日",
+    ],
+)
+def test_closing_in_parts(closing: str) -> None:
+    """Whatever of agency and date is there, and however far apart, is a block."""
+    text = CLEAN.replace("江州市云溪县青石镇人民政府\n\n2018年3月5日", closing)
+    word = closing[-4:]
+    assert len(linter(rule(FindWord(word))).lint(Source(text)).findings) >= 1
+    last = text.rindex(closing.rsplit("\n", maxsplit=1)[-1])
+    allowed = f"{text[:last]}{comment()}\n{text[last:]}"
+    left = linter(rule(FindWord(word))).lint(Source(allowed)).findings
+    assert [finding for finding in left if finding.start.offset > last] == []
+
+
+def test_agency_far_from_the_date() -> None:
+    """Agency and date with words between them are two blocks."""
+    report = read(CLEAN)
+    agency, words, date = (report.in_source(place) for place in _spread(report))
+    signature = report.signature
+    assert signature is not None
+    assert signature.agency is not None
+    apart = evolve(
+        report, signature=evolve(signature, agency=evolve(signature.agency, span=agency))
+    )
+    assert agency.end < words.start < date.start
+    assert date in blocks(apart)
+
+
+def _spread(report: Report) -> tuple[Span, Span, Span]:
+    """Return the agency in the preamble, some words after it, and the closing date."""
+    name = "江州市云溪县青石镇人民政府"
+    start = report.text.index(f"由{name}") + 1
+    words = report.text.index("没有其他")
+    date = report.text.rindex("2018年3月5日")
+    return Span(start, start + len(name)), Span(words, words + 4), Span(date, date + 9)
+
+
 def test_comment_over_lines() -> None:
     """A comment may be broken over lines."""
     text = before(FIRST).replace("allow drill-told", "allow\n  drill-told")
@@ -114,6 +157,15 @@ def test_unused_comment() -> None:
     (edit,) = finding.fix.edits
     assert finding.fix.safe
     assert text[: edit.span.start] + edit.replacement + text[edit.span.end :] == CLEAN
+
+
+def test_unused_comment_inside_a_line() -> None:
+    """A comment that shares its line is taken out alone."""
+    text = CLEAN.replace("没有其他需要报告的事项。", f"没有其他需要报告的事项。{comment()}")
+    (finding,) = lint(text).findings
+    assert finding.fix is not None
+    (edit,) = finding.fix.edits
+    assert text[: edit.span.start] + text[edit.span.end :] == CLEAN
 
 
 def test_partly_unused_comment() -> None:

@@ -86,16 +86,14 @@ def _name(kind: object) -> str:
 
 
 def _try_patterns(card: Card, key: str, value: object) -> None:
+    """Compile what is a pattern in `value`, however deep it lies."""
     if isinstance(value, str):
         try:
             compile_pattern(value)
         except regex.error as error:
             raise _error(card, key, f"is no valid pattern: {error}: {value}") from error
-    elif isinstance(value, Mapping):
-        for item in value.values():
-            _try_patterns(card, key, item)
-    elif isinstance(value, tuple):
-        for item in value:
+    elif isinstance(value, Mapping | tuple):
+        for item in value.values() if isinstance(value, Mapping) else value:
             _try_patterns(card, key, item)
 
 

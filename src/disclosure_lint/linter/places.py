@@ -20,13 +20,15 @@ class Places:
     _starts: list[int] = field(init=False)
     _tops: dict[int, int] = field(init=False)
     _paragraphs: list[int] = field(init=False)
+    _tables: list[int] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        """Index where sections and paragraphs start."""
+        """Index where sections, paragraphs and tables start."""
         put = object.__setattr__
         put(self, "_starts", [section.span.start for section in self.report.sections])
         put(self, "_tops", {s.index: n for n, s in enumerate(self.report.top_sections(), 1)})
         put(self, "_paragraphs", [p.span.start for p in self.report.paragraphs])
+        put(self, "_tables", [table.span.start for table in self.report.tables])
 
     def chain(self, offset: int) -> tuple[Section, ...]:
         """Return the sections that hold `offset`, from the top one down."""
@@ -69,7 +71,7 @@ class Places:
             return "落款" if zh else "signature"
         if chain and span.start < chain[-1].heading.end:
             return "标题" if zh else "heading"
-        if any(table.span.contains(Span(span.start, span.start)) for table in report.tables):
+        if self._in_table(span.start):
             return "表格" if zh else "table"
         if not chain:
             return ("前言" if zh else "preamble") if self._paragraph(span) else ""
@@ -82,6 +84,10 @@ class Places:
             return False
         spans = [signature.date_span, signature.agency.span if signature.agency else None]
         return any(place is not None and place.overlaps(span) for place in spans)
+
+    def _in_table(self, offset: int) -> bool:
+        before = bisect_right(self._tables, offset)
+        return before > 0 and offset < self.report.tables[before - 1].span.end
 
     def _paragraph(self, span: Span, section: Section | None = None) -> int:
         """Return the number of the paragraph in its section, or 0 outside paragraphs."""

@@ -118,7 +118,7 @@ def _without(report: Report, allow: Allow, idle: Sequence[str]) -> Edit:
     span = allow.span
     if not kept:
         start, end = span.start, span.end
-        if text[:start].endswith("\n") and text[end : end + 1] == "\n":
+        if text[max(0, start - 1) : start] == "\n" == text[end : end + 1]:
             end += 1
         return Edit(report.flow.from_source(Span(start, end)), "")
     reason = f" -- {allow.reason}" if allow.reason else ""
