@@ -40,10 +40,13 @@ class Line:
 
 
 def make_line(text: str, start: int, stop: int, *, markdown: bool, virtual: bool = False) -> Line:
-    """Return the line from `start` to `stop` with its words found."""
+    """Return the line from `start` to `stop` with its words found.
+
+    A heading's # is a mark in plain text too: clerks rename files, and no sentence begins so.
+    """
     first, last = _trim(text, start, stop)
     line = Line(start, first, last, stop, virtual=virtual)
-    if markdown and not virtual:
+    if not virtual and (markdown or text.startswith("#", first)):
         _strip_marks(text, line)
     if text.startswith("<!--", line.first) and _COMMENT.fullmatch(text, line.first, line.last):
         line.kind = "comment"
