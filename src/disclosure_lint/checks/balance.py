@@ -8,7 +8,8 @@ from attrs import frozen
 from disclosure_lint.checks.balances import Failure, crossing, failures
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
-from disclosure_lint.report import Evidence, Mark, TableValue
+from disclosure_lint.checks.table_words import line_label, plain, written_label
+from disclosure_lint.report import Evidence, FormTable, Mark, TableValue
 from disclosure_lint.rulebook import TableForm
 
 
@@ -33,29 +34,26 @@ class Balance:
         likely = crossing(failed)
         for failure in failed:
             if failure.sum.id == self.identity:
-                yield _mark(failure, form, likely)
+                yield _mark(failure, table, form, likely)
 
 
-def _mark(failure: Failure, form: TableForm, likely: TableValue | None) -> Mark:
+def _mark(failure: Failure, table: FormTable, form: TableForm, likely: TableValue | None) -> Mark:
+    at_most = failure.sum.relation == "at-most"
     values = {
         "line": line_label(form, failure.line),
         "group": group_label(form, failure),
+        "part": written_label(table, form, failure.sum.left[0]),
+        "total": written_label(table, form, failure.sum.right[0]),
         "left": equation(failure.left),
         "right": equation(failure.right),
         "difference": plain(abs(failure.left_total - failure.right_total)),
     }
-    place = likely or failure.right[0]
+    place = likely or (failure.left if at_most else failure.right)[0]
     evidence = tuple(Evidence(cell.span, cell.text) for cell in failure.cells())
-    case = "crossing" if likely else None
+    case = "crossing" if likely else "at-most" if at_most else None
     if likely:
         values["cell"] = likely.text
     return Mark(place.span, values, case, evidence, about=failure.line)
-
-
-def line_label(form: TableForm, line: str) -> str:
-    """Return what the form calls a row or column."""
-    labels = (*form.columns, *form.rows)
-    return next((label.label for label in labels if label.id == line), line)
 
 
 def group_label(form: TableForm, failure: Failure) -> str:
@@ -65,12 +63,6 @@ def group_label(form: TableForm, failure: Failure) -> str:
 
 
 _GROUPS = ("reconsideration", "direct_litigation", "litigation_after_reconsideration")
-
-
-def plain(number: Decimal) -> str:
-    """Return a number as people write it, without exponent or trailing zeros."""
-    written = f"{number:f}"
-    return written.rstrip("0").rstrip(".") if "." in written else written
 
 
 def equation(values: tuple[TableValue, ...]) -> str:

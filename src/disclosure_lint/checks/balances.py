@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import dropwhile
 
 from attrs import frozen
 
@@ -39,16 +40,50 @@ def failures(table: FormTable, form: TableForm) -> Iterator[Failure]:
     One with a cell that holds no number is passed over.
     """
     for identity in form.sums:
+        parts = _parts(identity, table)
         for line in _lines(identity, form):
-            left = _side(table, identity, line, identity.left)
+            left = _side(table, identity, line, parts)
             right = _side(table, identity, line, identity.right)
-            if left and right and _total(left) != _total(right):
+            if left and right and _breaks(identity, table, _total(left), _total(right)):
                 yield Failure(identity, line, left, right)
 
 
 def _lines(identity: SumForm, form: TableForm) -> tuple[str, ...]:
+    if identity.lines:
+        return identity.lines
     labels = form.columns if identity.along == "columns" else form.rows
     return tuple(label.id for label in labels)
+
+
+def _parts(identity: SumForm, table: FormTable) -> tuple[str, ...]:
+    """Return the lines of the left side: all of them, or those that the table has."""
+    if not identity.partial:
+        return identity.left
+    there = {label.id for label in (*table.rows, *table.columns)}
+    return tuple(part for part in identity.left if part in there)
+
+
+def _breaks(identity: SumForm, table: FormTable, left: Decimal, right: Decimal) -> bool:
+    if identity.relation == "at-most" or (identity.partial and not _closed(identity, table)):
+        return left > right
+    return left != right
+
+
+def _closed(identity: SumForm, table: FormTable) -> bool:
+    """Tell whether the parts in the table leave nothing out: they name all there can be.
+
+    They follow their total in one run, and no further row belongs to them.
+    """
+    parts = set(_parts(identity, table))
+    if not any(parts.issuperset(group) for group in identity.closing):
+        return False
+    (total,) = identity.right
+    rows = [label.id for label in table.rows]
+    behind = rows[rows.index(total) + 1 :] if total in rows else []
+    rest = list(dropwhile(parts.__contains__, behind))
+    kin = total.partition(".")[0]
+    next_row = rest[0] if rest else "end"
+    return len(behind) - len(rest) == len(parts) and (next_row or kin).partition(".")[0] != kin
 
 
 def _side(
