@@ -5,7 +5,7 @@ from functools import cache
 
 from disclosure_lint.checks import Dossier
 from disclosure_lint.linter.sentences import say
-from disclosure_lint.report import Report
+from disclosure_lint.report import FormTable, Report
 from disclosure_lint.rulebook import Card, Language, load_rulebook
 
 
@@ -46,7 +46,7 @@ _NEEDS: Mapping[str, Callable[[Report], bool]] = {
 
 def known_needs() -> tuple[str, ...]:
     """Return all words that a card may list under `needs`."""
-    return (*_NEEDS, "previous", *_table_ids(), *_section_ids())
+    return (*_NEEDS, "previous", "tables", *_table_ids(), *_section_ids())
 
 
 def unmet(card: Card, dossier: Dossier, lang: Language) -> str | None:
@@ -54,7 +54,8 @@ def unmet(card: Card, dossier: Dossier, lang: Language) -> str | None:
     regime = dossier.regime
     if regime is None and set(card.regimes) < set(load_rulebook().regimes):
         return _no_regime(dossier.report, lang)
-    return next(filter(None, (_lack(need, dossier, lang) for need in card.needs)), None)
+    lacks = (_lack(need, dossier, lang) for need in card.needs)
+    return next(filter(None, lacks), None) or _earlier_lack(card, dossier, lang)
 
 
 def applies(card: Card, dossier: Dossier) -> bool:
@@ -78,7 +79,9 @@ def _lack(need: str, dossier: Dossier, lang: Language) -> str | None:
     if need == "outline":
         return None if report.outline_sure else outline_reason(report, lang)
     if need == "previous":
-        return None if dossier.previous else say("previous", lang)
+        return _previous_reason(dossier, lang)
+    if need == "tables":
+        return _tables_reason(report, lang)
     if need in _table_ids():
         return _table_reason(need, report, lang)
     predicate = _NEEDS.get(need)
@@ -87,6 +90,39 @@ def _lack(need: str, dossier: Dossier, lang: Language) -> str | None:
     if not report.outline_sure:
         return outline_reason(report, lang)
     return None if report.section_of(need) else say("section", lang, title=_title(need, dossier))
+
+
+def _previous_reason(dossier: Dossier, lang: Language) -> str | None:
+    previous = dossier.previous
+    if previous is None:
+        return say("previous", lang)
+    year = dossier.report.year
+    if year is None or previous.year == year - 1:
+        return None
+    return say("previous-year", lang, found=str(previous.year or "?"), wanted=str(year - 1))
+
+
+def _earlier_lack(card: Card, dossier: Dossier, lang: Language) -> str | None:
+    """Return what last year's report lacks of the tables that a comparison needs, or None."""
+    earlier = dossier.previous
+    if earlier is None or "previous" not in card.needs:
+        return None
+    needs = (need for need in card.needs if need in _table_ids())
+    reason = next(filter(None, (_table_reason(need, earlier, lang) for need in needs)), None)
+    return say("earlier", lang, reason=reason) if reason else None
+
+
+def _tables_reason(report: Report, lang: Language) -> str | None:
+    """Return why no table of the form can be judged, or None where one can."""
+    if any(table.doubt is None for table in report.form_tables):
+        return None
+    doubtful = next((table.id for table in report.form_tables), None)
+    return _table_reason(doubtful, report, lang) if doubtful else say("no-tables", lang)
+
+
+def table_doubt(table: FormTable, lang: Language) -> str | None:
+    """Return in words why the numbers of a table are not trusted, or None where they are."""
+    return say(f"table-{table.doubt}", lang, table=_label(table.id, lang)) if table.doubt else None
 
 
 def _table_reason(need: str, report: Report, lang: Language) -> str | None:
@@ -101,7 +137,7 @@ def _table_reason(need: str, report: Report, lang: Language) -> str | None:
 
 _SAID = frozenset(
     {"no-html", "cells-missing", "ragged", "repeated-row", "too-large", "nested"}
-    | {"unknown-label", "loose-numbers", "no-header", "order"}
+    | {"unknown-label", "loose-numbers", "no-header", "two-columns"}
 )
 
 

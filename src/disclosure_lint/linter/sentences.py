@@ -61,11 +61,17 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
         "the numbers of {table} do not follow its labels",
     ),
     "table-no-header": ("{table}没有读到表头", "{table} has no header that could be read"),
-    "table-order": (
-        "{table}的单元格次序已乱，无法可靠读出",
-        "the cells of {table} are out of order",
+    "table-two-columns": (
+        "{table}有两列读作同一项，数字无法可靠对应",
+        "two columns of {table} read as the same one",
     ),
+    "no-tables": ("没有读到法定表格", "no table of the form was found"),
     "previous": ("没有上一年度的报告可供比对", "there is no report of the year before to compare"),
+    "previous-year": (
+        "用于比对的是 {found} 年度报告，不是 {wanted} 年度的",
+        "the report to compare with is on {found}, not on {wanted}",
+    ),
+    "earlier": ("上一年度的报告：{reason}", "the report of the year before: {reason}"),
     "section": ("报告没有“{title}”部分", 'the report has no section "{title}"'),
     "broken": ("规则出错：{error}", "the rule failed: {error}"),
     # what a reader of the findings should know
