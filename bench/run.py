@@ -4,16 +4,20 @@
 """
 
 import argparse
+import os
 import platform
 import subprocess
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
+from statistics import median
 
 import startup
 import throughput
 from processes import ROOT, clean_environment
 
 PAGE = ROOT / "bench" / "page.md"
+RESULTS = ROOT / "docs" / "benchmarks.md"
 
 
 def main() -> None:
@@ -28,29 +32,26 @@ def main() -> None:
     if options.print:
         print(page)
     else:
-        (ROOT / "docs" / "benchmarks.md").write_text(page, encoding="utf-8")
+        RESULTS.write_text(page, encoding="utf-8")
 
 
 def _page(folder: Path, files: int, rounds: int) -> str:
+    store = folder / "store"
+    os.environ["DISCLOSURE_LINT_CACHE"] = str(store)
     programs = clean_environment(folder)
-    start = startup.measure(programs, rounds)
-    reports = folder / "reports"
-    batch = throughput.measure(programs, reports, files, rounds=3)
-    speeds = [batch.megabytes / run.seconds for run in batch.checks]
+    start = startup.measure(programs, folder, store, rounds)
+    batch = throughput.measure(programs, folder / "reports", files, rounds=3)
     return PAGE.read_text(encoding="utf-8").format(
-        start=start.ratio,
-        start_low=min(start.ratios),
-        start_high=max(start.ratios),
-        speed=batch.speed,
-        speed_low=min(speeds),
-        speed_high=max(speeds),
-        floor=batch.floor_speed,
-        over=batch.floor_speed / batch.speed,
+        **_figure("later", start.later),
+        **_figure("first", start.first),
+        **_figure("speed", batch.speeds),
+        **_figure("floor", batch.floor_speeds),
+        over=f"{median(batch.floor_speeds) / median(batch.speeds):.0f}",
         one=start.peak_mib,
-        many=max(run.peak_mib for run in batch.checks),
+        many=batch.peak_mib,
         files=files,
         rounds=rounds,
-        passes=len(batch.checks),
+        passes=len(batch.speeds),
         example_kb=startup.EXAMPLE.stat().st_size / 1000,
         megabytes=batch.megabytes,
         mean_kb=batch.megabytes * 1000 / files,
@@ -59,6 +60,13 @@ def _page(folder: Path, files: int, rounds: int) -> str:
         system=f"{platform.system()} {platform.machine()}",
         packages=_packages(programs),
     )
+
+
+def _figure(name: str, values: Sequence[float]) -> dict[str, str]:
+    return {
+        name: f"{median(values):.1f}",
+        f"{name}_range": f"{min(values):.1f} to {max(values):.1f}",
+    }
 
 
 def _packages(programs: Path) -> str:

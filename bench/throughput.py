@@ -1,10 +1,9 @@
 """Throughput: a folder of reports through the whole `check`, and through one regex pass."""
 
 from pathlib import Path
-from statistics import median
 
 from attrs import frozen
-from processes import Cost, cost
+from processes import cost
 from reports import write_reports
 
 # The floor: what it costs to read the same bytes, decode them and look through them once.
@@ -18,30 +17,26 @@ for path in pathlib.Path(sys.argv[1]).iterdir():
 
 @frozen
 class Throughput:
-    """What the whole `check` costs beside reading the same bytes with one regex pass."""
+    """Megabytes (10^6 bytes) of report text per second of processor time, for each run.
 
-    files: int
+    `speeds` are those of the whole `check`, `floor_speeds` those of the floor.
+    """
+
     megabytes: float
-    checks: tuple[Cost, ...]
-    floors: tuple[Cost, ...]
-
-    @property
-    def speed(self) -> float:
-        """Megabytes (10^6 bytes) of report text per second of processor time."""
-        return self.megabytes / median(run.seconds for run in self.checks)
-
-    @property
-    def floor_speed(self) -> float:
-        """The same for the floor."""
-        return self.megabytes / median(run.seconds for run in self.floors)
+    speeds: tuple[float, ...]
+    floor_speeds: tuple[float, ...]
+    peak_mib: float
 
 
 def measure(programs: Path, folder: Path, files: int, rounds: int) -> Throughput:
     """Write `files` reports into `folder` and measure `rounds` pairs of check and floor."""
-    size = write_reports(folder, files)
+    megabytes = write_reports(folder, files) / 1e6
     check = (programs / "disclosure-lint", "check", "--format", "concise", folder)
     floor = (programs / "python", "-c", _FLOOR, folder)
     pairs = [(cost(check, frozenset({0, 1})), cost(floor)) for _ in range(rounds)]
     return Throughput(
-        files, size / 1e6, tuple(ours for ours, _ in pairs), tuple(bare for _, bare in pairs)
+        megabytes,
+        tuple(megabytes / ours.seconds for ours, _ in pairs),
+        tuple(megabytes / bare.seconds for _, bare in pairs),
+        max(ours.peak_mib for ours, _ in pairs),
     )

@@ -28,12 +28,14 @@ class Environment:
         """The folder of its programs."""
         return self.root / ("Scripts" if sys.platform == "win32" else "bin")
 
-    def run(self, program: str, *arguments: str | Path) -> "subprocess.CompletedProcess[str]":
-        """Run one of its programs, outside the checkout."""
+    def run(
+        self, program: str, *arguments: str | Path, cwd: Path | None = None
+    ) -> "subprocess.CompletedProcess[str]":
+        """Run one of its programs, outside the checkout unless `cwd` says else."""
         return subprocess.run(
             [self.scripts / program, *arguments],
-            cwd=self.root,
-            env={"PYTHONUTF8": "1"},
+            cwd=cwd or self.root,
+            env={"PYTHONUTF8": "1", "DISCLOSURE_LINT_CACHE": str(self.root / "cache")},
             capture_output=True,
             encoding="utf-8",
             timeout=120,

@@ -1,0 +1,43 @@
+"""Pages that are made, and pages that say the same twice, agree."""
+
+from importlib.util import module_from_spec, spec_from_file_location
+
+import pytest
+import regex
+from installs import ROOT
+
+from disclosure_lint.rulebook import load_rulebook
+
+READMES = ("README.md", "README.zh-CN.md")
+RULES = ROOT / "docs" / "rules"
+
+
+def _generated() -> dict[str, str]:
+    spec = spec_from_file_location("generate", ROOT / "docs" / "generate.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return dict(module.pages(load_rulebook()))
+
+
+def test_rule_pages_are_those_of_the_cards() -> None:
+    """docs/rules/ says what the cards say; `nox -s docs` writes it anew."""
+    written = {file.name: file.read_text(encoding="utf-8") for file in RULES.iterdir()}
+    assert written == _generated()
+
+
+def test_readmes_give_the_same_commands() -> None:
+    """The two set-up commands read the same in both languages."""
+    commands = [
+        regex.findall(r"^sh setup\.sh.*$", (ROOT / name).read_text("utf-8"), regex.MULTILINE)
+        for name in READMES
+    ]
+    assert commands[0] == commands[1]
+    assert len(commands[0]) == 2
+
+
+@pytest.mark.parametrize("rule", load_rulebook().cards)
+def test_changes_name_every_rule(rule: str) -> None:
+    """CHANGELOG.md tells users of each rule."""
+    assert f"`{rule}`" in (ROOT / "CHANGELOG.md").read_text("utf-8")
