@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from disclosure_lint.report import FormTable
 from disclosure_lint.rulebook import TableForm
+from disclosure_lint.text import Span
 
 
 def line_label(form: TableForm, line: str) -> str:
@@ -16,6 +17,12 @@ def written_label(table: FormTable, form: TableForm, line: str) -> str:
     """Return what the table itself calls a row or column."""
     labels = (*table.columns, *table.rows)
     return next((label.text for label in labels if label.id == line), line_label(form, line))
+
+
+def label_place(table: FormTable, line: str) -> Span | None:
+    """Return where the label of a row or column stands, or None where the table has none."""
+    labels = (*table.rows, *table.columns)
+    return next((label.span for label in labels if label.id == line), None)
 
 
 def plain(number: Decimal) -> str:

@@ -1,0 +1,59 @@
+"""Cells without a number where the form asks for one."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from disclosure_lint.checks.dossier import Dossier
+from disclosure_lint.checks.registry import check
+from disclosure_lint.checks.table_words import label_place, written_label
+from disclosure_lint.report import Edit, Evidence, FormTable, Mark, TableValue
+from disclosure_lint.rulebook import TableForm
+
+_NUMBERS = frozenset({"number", "noted"})
+_NOTHING = frozenset({"blank", "mark"})
+
+
+@check("blank-cell")
+@frozen
+class BlankCell:
+    """Every cell of the form's tables holds a number, be it 0."""
+
+    def look(self, dossier: Dossier) -> Iterator[Mark]:
+        """Yield one mark for each table with such cells, on the label of the first one's row."""
+        for table in dossier.report.form_tables:
+            form = dossier.form(table)
+            bare = _bare(table)
+            if form and bare and not table.doubt:
+                yield _mark(table, form, bare)
+
+
+def _bare(table: FormTable) -> dict[str, list[tuple[str, TableValue]]]:
+    """Return the cells without a number, with their columns, by row."""
+    rows: dict[str, list[tuple[str, TableValue]]] = {}
+    for (row, column), value in table.values.items():
+        if value.state not in _NUMBERS:
+            rows.setdefault(row, []).append((column, value))
+    return rows
+
+
+def _mark(table: FormTable, form: TableForm, bare: dict[str, list[tuple[str, TableValue]]]) -> Mark:
+    cells = [value for found in bare.values() for _, value in found]
+    row, ((column, first), *_) = next(iter(bare.items()))
+    place = label_place(table, row) or label_place(table, column) or first.span
+    values = {
+        "table": form.label,
+        "count": len(cells),
+        "lines": tuple(written_label(table, form, row) for row in bare),
+    }
+    evidence = tuple(_evidence(table, form, row, found) for row, found in bare.items())
+    edits = tuple(Edit(cell.span, "0") for cell in cells if cell.state in _NOTHING)
+    return Mark(place, values, evidence=evidence, edits=edits, about=table.id)
+
+
+def _evidence(
+    table: FormTable, form: TableForm, row: str, cells: list[tuple[str, TableValue]]
+) -> Evidence:
+    span = cells[0][1].span.cover(cells[-1][1].span)
+    columns = "、".join(written_label(table, form, column) for column, _ in cells)
+    return Evidence(span, f"{written_label(table, form, row)}：{columns}", text="")
