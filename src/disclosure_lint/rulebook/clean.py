@@ -28,7 +28,7 @@ def clean_report(regime_id: str, given: Mapping[str, object], text: str | None =
 
     `given` holds the keys of a card's example: year, agency, region, section, append, without,
     relist, whole, dialect, edit. Without `text` it is the clean report itself; with `edit` it is
-    that with the changes that `text` lists: a line as it stands, and "→ " with each line that it becomes.
+    that with the changes that `text` lists: a line as it stands, and "→ " with each line it becomes.
 
     Raises:
         RulebookError: there is no such regime, kind of agency or section.
@@ -63,12 +63,16 @@ def previous_report(given: Mapping[str, object], regime_of_year: Mapping[int, st
 
 
 def _edited(report: str, edits: str) -> str:
-    """Return `report` with each line that `edits` names replaced by the lines behind its →."""
+    """Return `report` with each line that `edits` names replaced by the lines behind its →.
+
+    A line with none behind it is taken out.
+    """
     for edit in regex.split(r"\n(?!→)", edits.strip("\n")):
         old, _, new = edit.partition("\n→")
         if report.count(old) != 1:
             raise RulebookError(f'the clean report has "{old}" {report.count(old)} times, not once')
-        report = report.replace(old, regex.sub(r"\n→ ?", "\n", new.strip()))
+        becomes = regex.sub(r"\n→ ?", "\n", new.strip())
+        report = report.replace(old, becomes) if becomes else report.replace(f"{old}\n", "")
     return report
 
 
