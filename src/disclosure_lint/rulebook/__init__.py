@@ -7,6 +7,14 @@ from disclosure_lint.rulebook.card import Card, Case, Example, Language, LawSour
 from disclosure_lint.rulebook.errors import RulebookError, nearest
 from disclosure_lint.rulebook.example_file import load_examples
 from disclosure_lint.rulebook.form import BlockForm, LabelForm, SumForm, TableForm
+from disclosure_lint.rulebook.history import (
+    Abolished,
+    Beginning,
+    Campaign,
+    History,
+    KnownDocument,
+    Month,
+)
 from disclosure_lint.rulebook.load import TOPICS, load_rulebook
 from disclosure_lint.rulebook.quantities import Quantities, QuantityForm
 from disclosure_lint.rulebook.regime import Regime, SectionForm
@@ -15,16 +23,22 @@ from disclosure_lint.rulebook.vocabulary import AgencyForm, Department, Vocabula
 
 __all__ = [
     "TOPICS",
+    "Abolished",
     "AgencyForm",
+    "Beginning",
     "BlockForm",
+    "Campaign",
     "Card",
     "Case",
     "Department",
     "Example",
+    "History",
+    "KnownDocument",
     "LabelForm",
     "Language",
     "Law",
     "LawSource",
+    "Month",
     "Quantities",
     "QuantityForm",
     "Regime",

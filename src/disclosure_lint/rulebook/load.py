@@ -12,6 +12,7 @@ from disclosure_lint.rulebook.card_file import Shelf, read_card
 from disclosure_lint.rulebook.example_file import require_examples
 from disclosure_lint.rulebook.folder import Folder, open_folder
 from disclosure_lint.rulebook.form_file import read_form
+from disclosure_lint.rulebook.history_file import read_history
 from disclosure_lint.rulebook.quantity_file import read_quantities
 from disclosure_lint.rulebook.regime_file import read_regime
 from disclosure_lint.rulebook.rulebook import Law, Rulebook
@@ -102,11 +103,14 @@ def _laws(folder: Folder) -> Iterable[Law]:
 
 
 def _vocabulary(folder: Folder) -> Vocabulary:
+    departments = read_departments(folder.table("departments.toml"))
+    history = ("documents.toml", "calendar.toml", "reform.toml")
     return Vocabulary(
-        departments=read_departments(folder.table("departments.toml")),
+        departments=departments,
         agencies=read_agencies(folder.table("agencies.toml")),
         lists=read_lists(folder.table(name) for name in folder.names("lists")),
         quantities=read_quantities(folder.table("quantities.toml")),
+        history=read_history(*map(folder.table, history), [body.id for body in departments]),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from disclosure_lint.rulebook.history import History
 from disclosure_lint.rulebook.quantities import Quantities
 
 
@@ -52,6 +53,7 @@ class Vocabulary:
     agencies: tuple[AgencyForm, ...]
     lists: Mapping[str, tuple[str, ...]]
     quantities: Quantities = field(factory=Quantities)
+    history: History = field(factory=History)
 
     def words(self, name: str) -> tuple[str, ...]:
         """Return the word list `name`; a missing list is a KeyError."""
