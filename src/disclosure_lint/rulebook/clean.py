@@ -28,7 +28,7 @@ def clean_report(regime_id: str, given: Mapping[str, object], text: str | None =
 
     `given` holds the keys of a card's example: year, agency, region, section, append, without,
     relist, whole, dialect, edit. Without `text` it is the clean report itself; with `edit` it is
-    that with the changes that `text` lists: a line as it stands, and "→ " with each line it becomes.
+    that with the changes that `text` lists: a line, and "→ " with each line it becomes.
 
     Raises:
         RulebookError: there is no such regime, kind of agency or section.
