@@ -1,0 +1,43 @@
+"""Years in document numbers stand in 〔 〕."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from disclosure_lint.checks.document_numbers import DocumentNumber, document_numbers
+from disclosure_lint.checks.dossier import Dossier
+from disclosure_lint.checks.registry import check
+from disclosure_lint.report import Edit, Mark
+
+_RIGHT = "〔〕"
+_WRONG = ("[]", "［］", "()", "（）", "(）", "（)", "【】")
+
+
+@check("number-brackets")
+@frozen
+class NumberBrackets:
+    """The year of a document number stands in 〔〕, not in other brackets.
+
+    Numbers whose code ends with one of `others` (licences, court cases) are no document numbers.
+    A code has at least `shortest` characters.
+    """
+
+    others: tuple[str, ...]
+    shortest: int
+
+    def look(self, dossier: Dossier) -> Iterator[Mark]:
+        """Yield a mark for each document number with other brackets, and the edits mending it."""
+        text = dossier.report.text
+        for number in document_numbers(text):
+            if self._is_document(number) and _is_wrong(number, text):
+                start, end = number.brackets
+                edits = (Edit(start, _RIGHT[0]), Edit(end, _RIGHT[1]))
+                span = start.cover(end)
+                yield Mark(span, {"found": span.of(text), "year": number.year}, edits=edits)
+
+    def _is_document(self, number: DocumentNumber) -> bool:
+        return len(number.code) >= self.shortest and not number.code.endswith(self.others)
+
+
+def _is_wrong(number: DocumentNumber, text: str) -> bool:
+    return "".join(bracket.of(text) for bracket in number.brackets) in _WRONG
