@@ -11,6 +11,7 @@ from disclosure_lint.reading.enumerations import read_enumerations
 from disclosure_lint.reading.form_tables import read_form_tables
 from disclosure_lint.reading.named_bodies import Sources
 from disclosure_lint.reading.period import read_period
+from disclosure_lint.reading.prose_figures import Prose, read_prose_figures
 from disclosure_lint.reading.quotations import read_quotations
 from disclosure_lint.reading.recognise import recognise
 from disclosure_lint.reading.sections import with_meanings
@@ -50,13 +51,20 @@ def read_report(
         text, body.tables, rulebook.forms, regime.id if regime else None
     )
     reason = tree.outline_reason or _cut_off(text, body, sections)
+    issuer = read_agency(
+        text, Sources(title, body.preamble, signature), rulebook.vocabulary, agency
+    )
+    told = read_prose_figures(
+        Prose(text, body.paragraphs, sections, quotations, body.preamble),
+        rulebook.vocabulary.quantities,
+        issuer.value if issuer else None,
+        reporting_year.value if reporting_year else None,
+    )
     return Report(
         source=tree.source,
         flow=body.flow,
         title=title,
-        agency=read_agency(
-            text, Sources(title, body.preamble, signature), rulebook.vocabulary, agency
-        ),
+        agency=issuer,
         reporting_year=reporting_year,
         regime=regime.id if regime else None,
         preamble=body.preamble,
@@ -78,6 +86,10 @@ def read_report(
         year_claims=claims,
         wrapped=tree.wrapped,
         form_tables=form_tables,
+        figures=told.figures,
+        breakdowns=told.breakdowns,
+        shares=told.shares,
+        growths=told.growths,
     )
 
 

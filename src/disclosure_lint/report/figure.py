@@ -20,8 +20,8 @@ class Figure:
     `span` covers number and unit, `value` is exact (12万 is 120000; money is in 元). `step` is what
     the last digit counts (1 for 12, 1000 for 1.2万), so that a rounded figure is not taken for an
     exact one. `subject` is the id of what is counted (requests.received, reconsideration.total, …;
-    several told as one sum are joined by +) or None where it is not one the form knows; `label` are
-    its words in the text, at `words`. `approximate` figures (余, 多, 约) are never compared exactly.
+    several told as one sum are joined by +) or None where it is not one the form knows; `label`
+    are its words in the text, at `words`. `approximate` figures (余, 多, 约) are never compared.
     `scope` and `time` are None where the text does not say. `worded` is a zero told in words
     (未收到…申请): its unit is "". `includes` are further subjects that the text says are counted in
     (含上年结转). `change` tells of an increase or a fall, no stock. `sure` is False where subject,

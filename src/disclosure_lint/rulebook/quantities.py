@@ -23,9 +23,11 @@ class QuantityForm:
 
 @frozen
 class Quantities:
-    """The words of quantities: `words` gives each word's group, `longest` the longest's length.
+    """The words of quantities: `words` gives each word's group.
 
-    `units` count things, `money` is money; `measures` (工作日, 楼) make a number no figure.
+    `lengths` says how long words are that begin with a character, the longest first.
+    `units` count things, `money` is money; `measures` (工作日, 楼) make a number no figure. Each of
+    `partitions` holds words of parts that make a whole where all are named.
     """
 
     units: frozenset[str] = frozenset()
@@ -33,4 +35,5 @@ class Quantities:
     money: frozenset[str] = frozenset()
     words: Mapping[str, str] = field(factory=dict)
     forms: tuple[QuantityForm, ...] = ()
-    longest: int = 0
+    lengths: Mapping[str, tuple[int, ...]] = field(factory=dict)
+    partitions: tuple[tuple[str, ...], ...] = ()

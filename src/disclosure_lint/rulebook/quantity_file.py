@@ -1,9 +1,11 @@
 """The file of quantities becomes nouns."""
 
+from collections.abc import Collection
+
 from disclosure_lint.rulebook.quantities import Quantities, QuantityForm
 from disclosure_lint.rulebook.toml_table import TomlTable
 
-_FILE = ("units", "measures", "money", "words", "quantity")
+_FILE = ("units", "measures", "money", "partitions", "words", "quantity")
 _FORM = ("id", "needs", "may", "field", "result")
 
 
@@ -22,7 +24,8 @@ def read_quantities(table: TomlTable) -> Quantities:
         money=frozenset(table.texts("money")),
         words=words,
         forms=tuple(_form(form, groups) for form in table.tables("quantity")),
-        longest=max(map(len, words), default=0),
+        partitions=table.text_rows("partitions"),
+        lengths=_lengths(words),
     )
 
 
@@ -33,6 +36,13 @@ def _words(table: TomlTable) -> dict[str, str]:
             if words.setdefault(word, group) != group:
                 raise table.error(group, f'holds "{word}", which "{words[word]}" has too')
     return words
+
+
+def _lengths(words: Collection[str]) -> dict[str, tuple[int, ...]]:
+    lengths: dict[str, set[int]] = {}
+    for word in words:
+        lengths.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
 
 
 def _form(table: TomlTable, groups: set[str]) -> QuantityForm:

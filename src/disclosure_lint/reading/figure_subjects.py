@@ -1,0 +1,155 @@
+"""What a figure counts: its words make a quantity that the form knows, or none."""
+
+from collections.abc import Collection, Iterable, Sequence
+from itertools import takewhile
+
+from attrs import frozen
+
+from disclosure_lint.reading.figure_words import UNKNOWN, Word
+from disclosure_lint.report import FigureScope
+from disclosure_lint.rulebook import Quantities, QuantityForm
+
+_SILENT = frozenset({UNKNOWN, "filler", "whole", "self", "own", "through"})
+_TAIL = frozenset(
+    {"request", "application", "disclosure", "reconsideration", "litigation", "carried_out"}
+    | {"information", "normative_document", "rule_document", "natural_person", "organization"}
+    | {"filler"}
+)
+_STOPS = ("已", "均", "并", "全部", "所有", "为", "是", "有", "另", "还")
+_BODIES = "局委办厅镇乡街科股处所站院社村"
+_FIELDS = {
+    "request": "requests",
+    "reconsideration": "reconsideration",
+    "litigation": "litigation",
+    "direct": "litigation",
+    "after_reconsideration": "litigation",
+}
+_OTHER_FIELDS = frozenset(
+    {"elsewhere", "licence", "penalty", "coercion", "normative_document", "rule_document"}
+    | {"proactive", "information", "fee", "processing_fee"}
+)
+
+
+@frozen
+class Subject:
+    """What is counted (None: nothing the form knows), for whom, and whether that is certain."""
+
+    id: str | None
+    scope: FigureScope | None = None
+    sure: bool = False
+
+
+@frozen
+class Topic:
+    """What is being spoken of: the field named last, and whether disclosure was named at all."""
+
+    field: str = ""
+    disclosed: bool = False
+
+    def after(self, words: Iterable[Word]) -> "Topic":
+        """Return the topic once `words` have been said."""
+        field, disclosed = self.field, self.disclosed
+        for word in words:
+            if word.group in _FIELDS:
+                field = _FIELDS[word.group]
+            elif word.group in _OTHER_FIELDS:
+                field = word.group
+            disclosed = disclosed or word.group in {"disclosure", "request"}
+        return Topic(field, disclosed)
+
+
+def speaks(words: Iterable[Word]) -> bool:
+    """Tell whether `words` say anything that could make a quantity."""
+    return any(word.group not in _SILENT for word in words)
+
+
+def without_ways(words: Sequence[Word], text: str) -> list[Word]:
+    """Return `words` without the ways in which things came, where they name several.
+
+    通过网络、信函等方式收到的申请 are all; 通过网络收到的申请 are a part.
+    """
+    start = next((i for i, word in enumerate(words) if word.group == "through"), None)
+    if start is None:
+        return list(words)
+    stop = next((i for i in range(start + 1, len(words)) if words[i].group not in _WAY), len(words))
+    ways = [word for word in words[start:stop] if word.group == "channel"]
+    told = text[words[start].span.start : words[stop - 1].span.end]
+    if len(ways) > 1 or "等" in told:
+        return [*words[:start], *words[stop:]]
+    return list(words)
+
+
+_WAY = frozenset({"channel", "filler", UNKNOWN, "self"})
+
+
+def read_subject(
+    label: Sequence[Word], tail: Sequence[Word], text: str, topic: Topic, quantities: Quantities
+) -> Subject:
+    """Return what a figure with these words around it counts.
+
+    `label` stands before the number, `tail` after its unit; of the tail only what goes on with the
+    figure's noun is taken (收到3件政府信息公开申请).
+    """
+    label = without_ways(label, text)
+    taken = [*label, *(_noun(tail, text) if speaks(label) else _known(tail))]
+    groups = {word.group for word in taken} - _SILENT
+    found = _match(groups, topic, quantities)
+    scope: FigureScope | None = None
+    if any(word.group == "own" for word in taken):
+        scope = "own"
+    elif any(word.group == "whole" for word in taken):
+        scope = "whole"
+    return Subject(found, scope, sure=_is_sure(taken, text))
+
+
+def _noun(tail: Sequence[Word], text: str) -> list[Word]:
+    taken: list[Word] = []
+    for word in tail:
+        if word.group not in _TAIL or word.span.of(text) in _STOPS:
+            break
+        taken.append(word)
+    return taken
+
+
+def _known(tail: Sequence[Word]) -> list[Word]:
+    return list(takewhile(lambda word: word.group != UNKNOWN, tail))
+
+
+def _is_sure(words: Sequence[Word], text: str) -> bool:
+    """Tell whether every word is known; before the first that counts only bodies need be."""
+    counted = False
+    for word in words:
+        counted = counted or word.group not in _SILENT
+        if word.group != UNKNOWN:
+            continue
+        letters = word.span.of(text)
+        if counted or (len(letters) > 1 and any(body in letters for body in _BODIES)):
+            return False
+    return True
+
+
+def _match(groups: Collection[str], topic: Topic, quantities: Quantities) -> str | None:
+    fitting = [form for form in quantities.forms if _fits(form, groups, topic)]
+    if fitting:
+        return fitting[0].id
+    results = [form for form in quantities.forms if form.result and form.needs <= set(groups)]
+    allowed = {group for form in results for group in form.needs | form.may}
+    if len(results) > 1 and set(groups) <= allowed and _is_told(results[0], groups, topic):
+        return "+".join(form.id for form in results)
+    return None
+
+
+def _fits(form: QuantityForm, groups: Collection[str], topic: Topic) -> bool:
+    found = set(groups)
+    whole = form.needs <= found <= form.needs | form.may
+    return whole and _is_told(form, groups, topic)
+
+
+def _is_told(form: QuantityForm, groups: Collection[str], topic: Topic) -> bool:
+    """Tell whether the field of `form` is spoken of."""
+    if not form.field:
+        return True
+    if form.field == "disclosure":
+        return topic.disclosed or bool({"disclosure", "request"} & set(groups))
+    named = {_FIELDS[group] for group in groups if group in _FIELDS}
+    return form.field in named or (not named and topic.field == form.field)

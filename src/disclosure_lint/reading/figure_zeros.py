@@ -1,0 +1,69 @@
+"""Zeros told in words: 未收到政府信息公开申请, 没有发生行政复议."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from disclosure_lint.reading.figure_setting import Setting
+from disclosure_lint.reading.figure_subjects import Topic, without_ways
+from disclosure_lint.reading.figure_time import read_time
+from disclosure_lint.reading.figure_words import UNKNOWN, Word, WordList
+from disclosure_lint.reading.sentences import clauses
+from disclosure_lint.report import Figure
+from disclosure_lint.text import Span
+
+_SILENT = frozenset({UNKNOWN, "filler", "whole", "self", "through", "none"})
+_REQUESTS = frozenset({"receive", "accept", "request", "application", "disclosure"})
+_CASES = _REQUESTS | {"reconsideration", "litigation"}
+_FEES = _REQUESTS | {"processing_fee", "collect"}
+_CARRIED = _REQUESTS | {"carried_out", "handle"}
+
+
+def read_zeros(setting: Setting, sentence: Span, known: WordList, topic: Topic) -> Iterator[Figure]:
+    """Yield a figure of value 0 for each quantity that the sentence says there was none of."""
+    if all(word.group != "none" for word in known.inside(sentence)):
+        return
+    for clause in clauses(setting.text, sentence):
+        words = known.inside(clause)
+        start = next((i for i, word in enumerate(words) if word.group == "none"), None)
+        if start is not None and not any(c.isdigit() for c in clause.of(setting.plain)):
+            said = without_ways(words[start:], setting.plain)
+            for subject in _subjects(said, topic):
+                yield _zero(setting, said, subject, sentence)
+        topic = topic.after(words)
+
+
+def _subjects(words: Sequence[Word], topic: Topic) -> Iterator[str]:
+    groups = {word.group for word in words} - _SILENT
+    disclosed = topic.disclosed or bool(groups & {"disclosure", "request"})
+    cases = groups & {"reconsideration", "litigation"}
+    if cases and groups <= _CASES and disclosed:
+        yield from (f"{case}.total" for case in sorted(cases, reverse=True))
+    elif "processing_fee" in groups and groups <= _FEES:
+        yield "processing_fee.amount"
+    elif "carried_out" in groups and groups <= _CARRIED:
+        yield "requests.carried_out"
+    elif groups <= _REQUESTS and ("request" in groups or _of_requests(groups, topic)):
+        yield "requests.received"
+
+
+def _of_requests(groups: set[str], topic: Topic) -> bool:
+    """Tell whether a bare 申请 is one for information."""
+    return "application" in groups and (topic.field == "requests" or "disclosure" in groups)
+
+
+def _zero(setting: Setting, words: Sequence[Word], subject: str, sentence: Span) -> Figure:
+    known = [word.span.end for word in words if word.group != UNKNOWN]
+    span = Span(words[0].span.start, max(known))
+    clear = all(word.group != UNKNOWN for word in words if word.span.end <= span.end)
+    time = read_time(setting.text, sentence, span.start, span.end, setting.year)
+    return Figure(
+        span=span,
+        value=Decimal(0),
+        unit="",
+        label=span.of(setting.text),
+        paragraph=0,
+        subject=subject,
+        time=time,
+        sure=clear,
+        worded=True,
+    )

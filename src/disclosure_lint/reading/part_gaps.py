@@ -1,0 +1,40 @@
+"""What stands between two figures of a list: brackets, separators, words."""
+
+from attrs import frozen
+
+_RANKS = {"、": 1, "，": 2, ",": 2, "；": 3, ";": 3, "。": 4, "！": 4, "\n": 5, "\r": 5}
+SENTENCE = 4
+_OPEN, _CLOSE = "（([【", "）)]】"
+_TRIM = " 、，,；;：:\u3000"
+
+
+@frozen
+class Gap:
+    """`rank` is the strongest separator's (0: none, 4: a full stop), `label` the words after it.
+
+    `inside` says that a bracket has opened and not closed, `outside` that one closed which had
+    opened earlier.
+    """
+
+    rank: int
+    label: str
+    inside: bool = False
+    outside: bool = False
+
+
+def read_gap(text: str, start: int, end: int) -> Gap:
+    """Return what stands between `start` and `end`; what brackets hold counts for nothing."""
+    depth, rank, last = 0, 0, start
+    for place in range(start, end):
+        character = text[place]
+        if character in _OPEN:
+            depth += 1
+        elif character in _CLOSE:
+            depth -= 1
+            last = place + 1
+            if depth < 0:
+                return Gap(rank, "", outside=True)
+        elif depth == 0 and _RANKS.get(character, 0) >= max(rank, 1):
+            rank = _RANKS[character]
+            last = place + 1 if rank > 1 else last
+    return Gap(rank, text[last:end].strip(_TRIM), inside=depth > 0)

@@ -1,0 +1,95 @@
+"""Totals of breakdowns: what leads from a total to its parts, or from parts to their total."""
+
+from collections.abc import Sequence
+from functools import cache
+
+import regex
+from attrs import frozen
+
+from disclosure_lint.report import Figure
+from disclosure_lint.text.patterns import compile_pattern
+
+_GAP = 90  # how far from its total a list may begin
+_LOOK_BACK = 3
+_TAIL = 26  # what may stand between a total and a list that no 其中 opens
+
+
+@cache
+def _opening() -> regex.Pattern[str]:
+    """Return the pattern of what leads from a total to its parts; `all` promises all of them."""
+    return compile_pattern(
+        r"""
+          (?P<among>其中)(?:主要)?(?:包括|包含|涵盖|涉及|有|含)?
+        | (?<!主要)(?P<all>分别为|分别是|分别有|分别|包括|包含|分为|具体为|具体是|构成为)
+        | 主要(?:包括|涉及|有|是) | (?<=[，,（(])(?:涉及|含)
+        | (?P<bracket>[（(]) | [：:] | 中[，,]
+        """,
+        regex.VERBOSE,
+    )
+
+
+@cache
+def _sum_words() -> regex.Pattern[str]:
+    return compile_pattern(r"[，,；、]?(?:共计|合计|总计)[：:]?\s?")
+
+
+@cache
+def _categories() -> regex.Pattern[str]:
+    return compile_pattern(r"主动公开[^。；\n]{0,30}(?:类别|分类|类型)[^。；\n\d]{0,20}[：:有为]")
+
+
+@frozen
+class Opening:
+    """A total, where the list of its parts starts, and whether all of them are promised."""
+
+    total: Figure
+    start: int
+    promised: bool
+
+
+def find_opening(text: str, figures: Sequence[Figure], index: int) -> Opening | None:
+    """Return what opens a list whose first part is figure `index` of a paragraph, or None."""
+    first, last = figures[index], figures[index - 1]
+    if first.unit in {"%", ""} or first.change:
+        return None
+    total = _total(figures[max(0, index - _LOOK_BACK) : index], first.unit)
+    if total is None or first.span.start - total.span.end > _GAP:
+        return None
+    match = _opening().search(text, last.span.end, first.span.start)
+    if match is None or not _connected(text, match, total, last):
+        return None
+    open_ended = "等" in text[last.span.end : match.start()]
+    return Opening(total, match.end(), match["all"] is not None and not open_ended)
+
+
+def _total(figures: Sequence[Figure], unit: str) -> Figure | None:
+    counts = (figure for figure in reversed(figures) if not figure.change)
+    return next((figure for figure in counts if figure.unit == unit), None)
+
+
+def _connected(text: str, match: regex.Match[str], total: Figure, last: Figure) -> bool:
+    """Tell whether a list that opens here may be of `total`.
+
+    After 其中 it may, also as the first word of the next sentence; any other opening stands close
+    behind the total itself.
+    """
+    between = text[last.span.end : match.start()].strip(" ，,")
+    if match["among"]:
+        return not set(between.rstrip("。；;")) & set("。；;\n")
+    if last is not total or set(between) & set("。；;！\n"):
+        return False
+    return not between if match["bracket"] else len(between) <= _TAIL
+
+
+def sums_up(text: str, last: Figure, total: Figure) -> bool:
+    """Tell whether `total` is told as the sum of what stands before it: …B8条，合计20条."""
+    if total.unit == "%" or total.approximate:
+        return False
+    return _sum_words().fullmatch(text, last.span.end, total.span.start) is not None
+
+
+def category_lead(text: str, first: Figure) -> int | None:
+    """Return where a list of categories begins whose first is `first`, or None."""
+    start = max(0, first.whole_span.start - _GAP)
+    match = _categories().search(text, start, first.span.start)
+    return match.end() if match else None
