@@ -161,7 +161,13 @@ class _Reader:
         return {form.id for form in self.rows.forms if form.id not in seen}
 
     def _open_columns(self) -> set[str]:
-        return {form.id for form in self.columns.forms if form.id not in self.header.places}
+        """Return the columns that may still be due in this header: those of its blocks."""
+        there = self.header.places.keys()
+        blocks = [block.columns for block in self.draft.form.blocks if there <= {*block.columns}]
+        due = (
+            (i for block in blocks for i in block) if blocks else (f.id for f in self.columns.forms)
+        )
+        return {column for column in due if column not in there}
 
 
 def _read_single(draft: Draft, rows: Iterable[Sequence[Cell]]) -> None:

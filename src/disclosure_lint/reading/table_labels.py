@@ -14,6 +14,7 @@ _NUMBER = compile_pattern(
     r"^(?:其中[：:])?(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.．]|[（(]?[0-9０-９]{1,2}[）).、．])?"
 )
 _ALIKE = 0.6
+_LONG_GROUP = 4
 
 
 @lru_cache(maxsize=4096)
@@ -30,9 +31,13 @@ def label_key(words: str) -> str:
 
 @frozen
 class Labels:
-    """The labels of one axis of a form, in order, with their keys."""
+    """The labels of one axis of a form, in order, with their keys.
+
+    `groups` are keys of what heads them; a flattened label carries its group in front.
+    """
 
     forms: tuple[LabelForm, ...]
+    groups: frozenset[str] = frozenset()
     keys: Mapping[str, tuple[LabelForm, ...]] = field(init=False, repr=False)
     patterned: tuple[LabelForm, ...] = field(init=False, repr=False)
 
@@ -51,11 +56,19 @@ class Labels:
 
     def find(self, key: str, after: str | None = None) -> LabelForm | None:
         """Return the label with that key; among several the first behind label `after`."""
-        found = self.keys.get(key, ()) or self.fitting(key)
+        found = self.keys.get(key) or self.fitting(key) or self.keys.get(self._leaf(key), ())
         if len(found) < 2 or after is None:  # noqa: PLR2004 — no choice to make
             return found[0] if found else None
         place = self.place(after)
         return next((form for form in found if self.place(form.id) > place), found[0])
+
+    def _leaf(self, key: str) -> str:
+        """Return what stands behind the groups that `key` begins with, without its number."""
+        group = next((g for g in self.groups if key.startswith(g)), None)
+        while group:
+            key = key[len(group) :].lstrip("一二三四五六七八九十0123456789")
+            group = next((g for g in self.groups if key.startswith(g)), None)
+        return key
 
     def fitting(self, key: str) -> tuple[LabelForm, ...]:
         """Return the labels whose pattern `key` fits."""
@@ -98,4 +111,5 @@ def label_state(words: str, form: LabelForm) -> LabelState:
 def axes(form: TableForm) -> tuple[Labels, Labels, frozenset[str]]:
     """Return the form's row labels, column labels and the keys of its group labels."""
     groups = frozenset(label_key(group) for group in form.groups)
-    return Labels(form.rows), Labels(form.columns), groups
+    heads = frozenset(group for group in groups if len(group) >= _LONG_GROUP)
+    return Labels(form.rows, heads), Labels(form.columns, heads), groups

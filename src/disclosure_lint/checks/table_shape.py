@@ -1,0 +1,90 @@
+"""Rows and columns of a form's table: missing, added, out of order, renamed."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from disclosure_lint.checks.dossier import Dossier
+from disclosure_lint.checks.label_faults import Axis, axes_of, odd_marks
+from disclosure_lint.checks.registry import check
+from disclosure_lint.reading.table_labels import label_key
+from disclosure_lint.report import Evidence, FormTable, Mark, Report, TableLabel
+from disclosure_lint.rulebook import LabelForm, TableForm
+
+_PASTED = "cells"
+
+
+@check("table-shape")
+@frozen
+class TableShape:
+    """The tables have the form's rows and columns, in its order and words.
+
+    `local` are rows and columns that provinces add. A table that lacks more than half of its rows
+    is an excerpt.
+    """
+
+    tables: tuple[str, ...]
+    local: tuple[str, ...]
+
+    def look(self, dossier: Dossier) -> Iterator[Mark]:
+        """Yield a mark for each fault of shape."""
+        local = frozenset(map(label_key, self.local))
+        for table in dossier.report.form_tables:
+            form = dossier.form(table)
+            if form is None or table.doubt or table.id not in self.tables:
+                continue
+            for axis, name in zip(axes_of(table, form, local), ("row", "column"), strict=True):
+                yield from _faults(axis, name, table, form)
+                if not _is_pasted(dossier.report, table):
+                    yield from _order(axis, name, form)
+            yield from _numbering(table, form)
+
+
+def _faults(axis: Axis, name: str, table: FormTable, form: TableForm) -> Iterator[Mark]:
+    for one in axis.renamed():
+        values = {"table": form.label, "found": one.label.text, "expected": one.form.label}
+        yield Mark(one.label.span, values, "renamed", about=f"{table.id} {one.form.id}")
+    for label in axis.added():
+        yield Mark(label.span, {"table": form.label, "found": label.text}, f"extra-{name}")
+    absent = axis.absent()
+    if name == "column":
+        absent = [label for label in absent if _is_due(label, table, form)]
+    if absent and len(absent) * 2 <= len(axis.forms):
+        place = axis.before(absent[0])
+        labels = tuple(dict.fromkeys(label.label for label in absent))
+        missing = {"table": form.label, "labels": labels, "count": len(absent)}
+        span = place.span if place else table.span
+        yield Mark(span, missing, f"missing-{name}", about=f"{table.id} {name}")
+
+
+def _is_due(column: LabelForm, table: FormTable, form: TableForm) -> bool:
+    """Tell whether some row of the table would have that column."""
+    rows = [label.id for label in table.rows if label.id] or [row.id for row in form.rows]
+    return any(column.id in form.columns_of(row) for row in rows)
+
+
+def _order(axis: Axis, name: str, form: TableForm) -> Iterator[Mark]:
+    """Yield a mark on a row out of order, or on a column out of order among those of its rows."""
+    whole = tuple(label.id for label in axis.forms)
+    blocks = [block.columns for block in form.blocks] if name == "column" else []
+    label = axis.misplaced(blocks or [whole])
+    if label is not None:
+        yield Mark(label.span, {"table": form.label, "found": label.text}, "order")
+
+
+def _numbering(table: FormTable, form: TableForm) -> Iterator[Mark]:
+    labels = odd_marks(table, form)
+    if labels:
+        values = {"table": form.label, "found": labels[0].text, "count": len(labels)}
+        seen = tuple(_seen(label) for label in labels[1:])
+        yield Mark(labels[0].span, values, "numbering", seen, about=f"{table.id} numbering")
+
+
+def _seen(label: TableLabel) -> Evidence:
+    return Evidence(label.span, label.text)
+
+
+def _is_pasted(report: Report, table: FormTable) -> bool:
+    """Tell whether the table came as lines of cells, whose order extraction may have changed."""
+    blocks = (block for block in report.tables if table.span.contains(block.span))
+    return any(block.style == _PASTED for block in blocks)
