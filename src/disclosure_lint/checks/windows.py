@@ -12,7 +12,7 @@ def windows(text: str, anchors: Iterable[str], reach: int) -> Iterator[Span]:
     ['二三XX']
     """
     start = end = -1
-    for place in sorted(_places(text, anchors)):
+    for place in sorted(_starts(text, anchors)):
         if start < 0 or place - reach > end:
             if start >= 0:
                 yield Span(start, end)
@@ -22,9 +22,23 @@ def windows(text: str, anchors: Iterable[str], reach: int) -> Iterator[Span]:
         yield Span(start, end)
 
 
-def _places(text: str, anchors: Iterable[str]) -> Iterator[int]:
+def _starts(text: str, anchors: Iterable[str]) -> Iterator[int]:
     for anchor in anchors:
         at = text.find(anchor)
         while at >= 0:
             yield at
             at = text.find(anchor, at + len(anchor))
+
+
+def places(text: str, words: Iterable[str]) -> Iterator[Span]:
+    """Yield where any of `words` stands, in order; where two overlap the longer one only.
+
+    >>> [span.of("国土局和国土局") for span in places("国土局和国土局", ["国土", "国土局"])]
+    ['国土局', '国土局']
+    """
+    found = [Span(at, at + len(word)) for word in words for at in _starts(text, [word])]
+    end = 0
+    for span in sorted(found, key=lambda span: (span.start, -span.end)):
+        if span.start >= end:
+            yield span
+            end = span.end
