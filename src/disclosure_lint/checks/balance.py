@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from attrs import frozen
-
 from disclosure_lint.checks.balances import Failure, crossing, failures
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.checks.table_words import line_label, plain, written_label
 from disclosure_lint.report import Evidence, FormTable, Mark, TableValue
 from disclosure_lint.rulebook import TableForm
+from disclosure_lint.text.frozen import frozen
 
 
 @check("balance")

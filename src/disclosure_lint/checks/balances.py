@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import dropwhile
 
-from attrs import frozen
-
 from disclosure_lint.report import FormTable, TableValue
 from disclosure_lint.rulebook import SumForm, TableForm
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.checks.table_words import label_place, written_label
 from disclosure_lint.report import Edit, Evidence, FormTable, Mark, TableValue
 from disclosure_lint.rulebook import TableForm
+from disclosure_lint.text.frozen import frozen
 
 _NUMBERS = frozenset({"number", "noted"})
 _NOTHING = frozenset({"blank", "mark"})

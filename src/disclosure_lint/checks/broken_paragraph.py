@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import regex
-from attrs import frozen
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Edit, Evidence, Mark, Paragraph, Report
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _OPEN_END = compile_pattern(r"[\p{Han}A-Za-z0-9，、]$")

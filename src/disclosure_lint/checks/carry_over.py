@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.last_year import TwoYears, two_years
 from disclosure_lint.checks.registry import check
 from disclosure_lint.checks.table_words import line_label
 from disclosure_lint.report import Mark
+from disclosure_lint.text.frozen import frozen
 
 
 @check("carry-over")

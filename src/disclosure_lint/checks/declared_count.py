@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 import regex
-from attrs import frozen
 
 from disclosure_lint.checks.announced import announced_tops, is_attachment
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Declared, Evidence, Mark
+from disclosure_lint.text.frozen import frozen
 
 _BEHIND = 40  # how far behind the count an attachment may be named
 

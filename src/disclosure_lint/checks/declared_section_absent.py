@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from disclosure_lint.checks.announced import is_attachment, is_required
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import DeclaredPart, Mark, Report
+from disclosure_lint.text.frozen import frozen
 
 
 @check("declared-section-absent")

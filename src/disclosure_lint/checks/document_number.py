@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import cache
 
 import regex
-from attrs import frozen
 
 from disclosure_lint.checks.document_numbers import DocumentNumber, document_numbers
 from disclosure_lint.checks.dossier import Dossier
@@ -13,6 +12,7 @@ from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Edit, Mark
 from disclosure_lint.rulebook import KnownDocument
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _FAR = 24  # further from its title no number is looked for

@@ -1,9 +1,8 @@
 """What a check is given to look at."""
 
-from attrs import frozen
-
 from disclosure_lint.report import FormTable, Report
 from disclosure_lint.rulebook import Regime, TableForm, Vocabulary
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.numbered import renumbered
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Enumeration, EnumerationItem, Evidence, Mark, Report
+from disclosure_lint.text.frozen import frozen
 
 
 @check("enumeration-gap")

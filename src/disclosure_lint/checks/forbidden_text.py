@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 import regex
-from attrs import frozen
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.prose import Stretches
@@ -12,6 +11,7 @@ from disclosure_lint.checks.registry import check
 from disclosure_lint.checks.windows import windows
 from disclosure_lint.report import Mark
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _REACH = 80  # no match is longer, nor begins further before its anchor

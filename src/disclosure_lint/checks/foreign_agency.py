@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.reading.named_bodies import Sources, named_bodies
 from disclosure_lint.reading.same_body import agree
 from disclosure_lint.report import Agency, Evidence, Mark, RegionLevel
 from disclosure_lint.rulebook import Vocabulary
+from disclosure_lint.text.frozen import frozen
 
 _BELOW_COUNTY = frozenset({"township", "town", "subdistrict"})
 _LEVELS_ABOVE = ("省", "市", "州", "盟", "县", "区", "旗")

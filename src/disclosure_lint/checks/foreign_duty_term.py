@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import cache
 
 import regex
-from attrs import frozen
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.prose import not_prose, sentence_around
@@ -13,6 +12,7 @@ from disclosure_lint.checks.short_names import ShortNames
 from disclosure_lint.report import Mark
 from disclosure_lint.rulebook import Department, Vocabulary
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _JOINERS = 3  # 统计 工作 新 理念

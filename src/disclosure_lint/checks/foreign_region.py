@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import cache
 
 import regex
-from attrs import frozen
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.foreign_place import foreign_subjects
@@ -12,6 +11,7 @@ from disclosure_lint.checks.prose import Stretches, clause_start
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Agency, Mark, Region
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _ABOVE = {

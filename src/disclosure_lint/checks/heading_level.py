@@ -3,12 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
-
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Edit, Evidence, Mark, Report, Section
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _FRONT = compile_pattern(r"(?P<hashes>#{1,6})?[ \t\u3000]*(?P<stars>\*\*\*|\*\*|__)?[ \t\u3000]*$")

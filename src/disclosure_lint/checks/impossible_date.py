@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import cache
 
 import regex
-from attrs import frozen
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
@@ -12,6 +11,7 @@ from disclosure_lint.checks.windows import windows
 from disclosure_lint.reading.dates import WrittenDate, calendar_day, scan_dates
 from disclosure_lint.report import Mark
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _LEAP_YEAR = 2000  # where no year is written, 2月29日 is possible

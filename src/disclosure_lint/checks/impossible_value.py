@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from attrs import frozen
-
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.checks.table_words import line_label, plain
 from disclosure_lint.report import Agency, Evidence, FormTable, Mark, TableValue
 from disclosure_lint.rulebook import TableForm
+from disclosure_lint.text.frozen import frozen
 
 _LOW = frozenset({"township", "town", "subdistrict", "zone-committee"})
 _OF_A_COUNTY = frozenset({"county-government", "department", "government-office"})

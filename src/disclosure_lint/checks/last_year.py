@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from attrs import frozen
-
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.report import Evidence, FormTable, Report, TableValue
 from disclosure_lint.rulebook import TableForm
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from attrs import frozen
-
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.outline import restart
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Mark, Report
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 
 @check("missing-aspect")

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from disclosure_lint.checks.absence import absences
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import DeclaredPart, Mark, Report
 from disclosure_lint.rulebook import SectionForm
+from disclosure_lint.text.frozen import frozen
 
 
 @check("missing-section")

@@ -1,9 +1,8 @@
 """Everything that carries a heading's number, in order; and how such numbers are written."""
 
-from attrs import frozen
-
 from disclosure_lint.report import Paragraph, Report, Section
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _NUMERAL = compile_pattern(

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Mark, Report, TimeExpression
+from disclosure_lint.text.frozen import frozen
 
 
 @check("plan-year")

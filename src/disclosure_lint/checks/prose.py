@@ -4,10 +4,9 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 
-from attrs import frozen
-
 from disclosure_lint.report import Report
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 _SENTENCE = 300  # no sentence is looked at further than this on either side
 _ENDS = "。！？；;\n\r"

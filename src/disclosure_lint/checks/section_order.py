@@ -3,13 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
-
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.outline import restart
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Evidence, Mark, Report, Section
 from disclosure_lint.rulebook import Regime
+from disclosure_lint.text.frozen import frozen
 
 
 @check("section-order")

@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 
-from attrs import frozen
-
 from disclosure_lint.report import Agency
 from disclosure_lint.rulebook import Department, Vocabulary
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 _TAIL = 2  # no short name is shorter
 _ENDINGS = ("委员会", "办公室", "局", "委", "办")

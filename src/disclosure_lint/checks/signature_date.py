@@ -3,12 +3,11 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.checks.signed import signed_day, written_day
 from disclosure_lint.report import Mark
+from disclosure_lint.text.frozen import frozen
 
 _LAST_DAY = (12, 31)
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from functools import cache
 
 import regex
-from attrs import frozen
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
@@ -13,6 +12,7 @@ from disclosure_lint.reading.sentences import sentences
 from disclosure_lint.reading.tense import tells_done
 from disclosure_lint.report import Mark, Report, TimeExpression
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _NOUN = 16  # how far behind its year 预算 may stand

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Evidence, FormTable, Mark, TableLabel
 from disclosure_lint.rulebook import TableForm
+from disclosure_lint.text.frozen import frozen
 
 
 @check("superseded-table")

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 import regex
-from attrs import frozen
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Edit, Mark, Report, Title
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _YEAR = compile_pattern(

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from disclosure_lint.checks.announced import announced_tops
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.outline import restart
@@ -11,6 +9,7 @@ from disclosure_lint.checks.registry import check
 from disclosure_lint.reading.likeness import plain
 from disclosure_lint.reading.sections import meanings
 from disclosure_lint.report import Declared, Evidence, Mark, Section
+from disclosure_lint.text.frozen import frozen
 
 
 @check("undeclared-section")

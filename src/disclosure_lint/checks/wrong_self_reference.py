@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import cache
 
 import regex
-from attrs import frozen
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.prose import not_prose, sentence_around
@@ -12,6 +11,7 @@ from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Agency, Mark
 from disclosure_lint.rulebook import AgencyForm, Vocabulary
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 

@@ -3,12 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.checks.signed import signed_day
 from disclosure_lint.report import Evidence, Fact, Mark, Report
+from disclosure_lint.text.frozen import frozen
 
 
 @check("year-mismatch")

@@ -4,12 +4,11 @@ import argparse
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from attrs import frozen
-
 from disclosure_lint.cli.errors import UsageError
 from disclosure_lint.cli.verbs import CHECK, VERBS
 from disclosure_lint.formats import exists
 from disclosure_lint.rulebook import Language, nearest
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

@@ -7,10 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
-from attrs import frozen
-
 from disclosure_lint.cli.errors import UsageError
 from disclosure_lint.output.printer import Printer
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from attrs import frozen
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from disclosure_lint.linter.blocks import block_after, blocks
 from disclosure_lint.report import Report
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _NAME = "disclosure-lint"

@@ -1,13 +1,12 @@
 """A card is joined with its check: law and words on one side, looking on the other."""
 
-from attrs import frozen
-
 from disclosure_lint import checks
 from disclosure_lint.checks import Check, find_check
 from disclosure_lint.linter.needs import known_needs
 from disclosure_lint.linter.options import read_options
 from disclosure_lint.rulebook import Card, RulebookError
 from disclosure_lint.rulebook.errors import hint
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

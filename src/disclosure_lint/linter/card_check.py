@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
-from attrs import define, frozen
+from attrs import define
 
 from disclosure_lint.linter.binding import BoundRule, bind
 from disclosure_lint.linter.config import Config
@@ -24,6 +24,7 @@ from disclosure_lint.rulebook import (
 from disclosure_lint.rulebook.clean import clean_report, previous_report
 from disclosure_lint.rulebook.setting import regime_of
 from disclosure_lint.text import Dialect, Source
+from disclosure_lint.text.frozen import frozen
 
 _LANGUAGES: tuple[Language, ...] = ("zh", "en")
 _Told = Counter[tuple[str, str]]

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from attrs import field, frozen
+from attrs import field
 
 from disclosure_lint.report import Severity
 from disclosure_lint.rulebook import Language
+from disclosure_lint.text.frozen import frozen
 
 
 class ConfigError(Exception):

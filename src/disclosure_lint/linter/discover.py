@@ -4,9 +4,8 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from attrs import frozen
-
 from disclosure_lint.formats import SUFFIXES, is_folder
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _DIGITS = r"([0-9]+)"

@@ -2,8 +2,6 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from attrs import frozen
-
 from disclosure_lint.checks import Dossier
 from disclosure_lint.linter.allows import Allow, read_allows
 from disclosure_lint.linter.binding import BoundRule, bind
@@ -26,6 +24,7 @@ from disclosure_lint.reading import names_of, read_report
 from disclosure_lint.report import Note, Report, Result
 from disclosure_lint.rulebook import Card, Rulebook
 from disclosure_lint.text import Source
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen(eq=False)

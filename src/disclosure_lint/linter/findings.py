@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from disclosure_lint.linter.binding import BoundRule
 from disclosure_lint.linter.config import Config
@@ -21,6 +21,7 @@ from disclosure_lint.report import (
 )
 from disclosure_lint.rulebook import Card, Case, Rulebook, Words
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

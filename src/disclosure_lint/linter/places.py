@@ -3,11 +3,12 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import field
 
 from disclosure_lint.report import Report, Section
 from disclosure_lint.rulebook import Language
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 _NUMERALS = "一二三四五六七八九十"
 

@@ -10,11 +10,11 @@ from pathlib import Path
 from types import ModuleType
 
 import regex
-from attrs import frozen
 
 from disclosure_lint.checks import Check, check, find_check
 from disclosure_lint.linter.config import ConfigError
 from disclosure_lint.rulebook.errors import hint
+from disclosure_lint.text.frozen import frozen
 
 CHECKS, RULES = "disclosure_lint.checks", "disclosure_lint.rules"
 

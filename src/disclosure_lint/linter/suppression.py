@@ -3,12 +3,13 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from disclosure_lint.linter.allows import ALLOW, ALLOW_FILE, Allow, AllowedRule
 from disclosure_lint.report import Edit, Evidence, Finding, Mark, Report
 from disclosure_lint.rulebook import nearest
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 UNUSED, WITHOUT_REASON = "unused-allow", "allow-without-reason"
 

@@ -1,13 +1,12 @@
 """Findings for a list: one line each, `path:line:column: severity rule message`."""
 
-from attrs import frozen
-
 from disclosure_lint.output.ending import ending
 from disclosure_lint.output.paths import shown_path
 from disclosure_lint.output.printer import Printer, Styled
 from disclosure_lint.output.tally import Tally
 from disclosure_lint.report import Result
 from disclosure_lint.rulebook import Language
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 import regex
-from attrs import frozen
 
 from disclosure_lint.output.citing import cite
 from disclosure_lint.output.printer import Line, Styled
 from disclosure_lint.output.words import join, say
 from disclosure_lint.rulebook import Card, Example, Language, LawSource, Rulebook
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

@@ -6,12 +6,11 @@ characters; and it counts them in what is shown, where hidden characters are spe
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from disclosure_lint.output.printer import Line, Style, Styled
 from disclosure_lint.output.visible import visible, width
 from disclosure_lint.report import Finding
 from disclosure_lint.text import Position, Source
+from disclosure_lint.text.frozen import frozen
 
 _BEFORE = 12
 _LONGEST = 38

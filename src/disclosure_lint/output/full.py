@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from disclosure_lint.output.citing import cite
 from disclosure_lint.output.ending import ending
 from disclosure_lint.output.frame import frame
@@ -15,6 +13,7 @@ from disclosure_lint.output.words import say
 from disclosure_lint.report import Evidence, Finding, LawReference, Result
 from disclosure_lint.rulebook import Language
 from disclosure_lint.text import Source
+from disclosure_lint.text.frozen import frozen
 
 _LABEL_COLUMNS = {"zh": 6, "en": 7}
 

@@ -1,9 +1,8 @@
 """Results and findings as plain JSON values; the keys are a contract (docs/json.md)."""
 
-from attrs import frozen
-
 from disclosure_lint.report import Evidence, Finding, Fix, Report, Result, Section
 from disclosure_lint.text import Position, Source, Span
+from disclosure_lint.text.frozen import frozen
 
 Shape = dict[str, object]
 

@@ -3,9 +3,8 @@
 import json
 from collections.abc import Callable
 
-from attrs import frozen
-
 from disclosure_lint.output.visible import escape_json
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from disclosure_lint.parsing import Leaf, Node, Tree
 from disclosure_lint.report import Report
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen(eq=False)

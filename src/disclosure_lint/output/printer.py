@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from typing import Literal
 
-from attrs import frozen
-
 from disclosure_lint.output.visible import visible
+from disclosure_lint.text.frozen import frozen
 
 Style = Literal["bold", "dim", "error", "warning", "info", "good"]
 _CODES: dict[Style, str] = {

@@ -1,7 +1,5 @@
 """Is this line a heading, a numbered paragraph, or running text?"""
 
-from attrs import frozen
-
 from disclosure_lint.parsing.lines import BLANKS, Line
 from disclosure_lint.parsing.numbering import (
     NumberMark,
@@ -10,6 +8,7 @@ from disclosure_lint.parsing.numbering import (
     read_number,
 )
 from disclosure_lint.parsing.shapes import plain_label
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 RUN_IN = 24

@@ -2,9 +2,8 @@
 
 from functools import cached_property
 
-from attrs import frozen
-
 from disclosure_lint.parsing.shapes import plain_label
+from disclosure_lint.text.frozen import frozen
 
 _LONG_LABEL = 4
 

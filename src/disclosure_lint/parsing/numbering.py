@@ -3,8 +3,8 @@
 from typing import Literal
 
 import regex
-from attrs import frozen
 
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 NumberStyle = Literal["part", "hanzi", "hanzi-paren", "digit", "digit-paren", "circled"]

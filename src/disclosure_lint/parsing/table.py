@@ -9,7 +9,7 @@ import json
 from hashlib import blake2b
 from pathlib import Path
 
-from attrs import frozen
+from disclosure_lint.text.frozen import frozen
 
 _FOLDER = Path(__file__).parent
 GRAMMAR = _FOLDER / "report.lark"

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from attrs import frozen
-
 from disclosure_lint.text import Source, Span
+from disclosure_lint.text.frozen import frozen
 
 LeafKind = Literal[
     "title",  # the report's title, or one of its lines

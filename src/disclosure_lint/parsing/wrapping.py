@@ -4,10 +4,9 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
-from attrs import frozen
-
 from disclosure_lint.parsing.lines import Line
 from disclosure_lint.parsing.numbering import HANZI, NUMBER
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _CLOSED = tuple("。！？；：…”’）》】")

@@ -8,7 +8,7 @@ compared by likeness.
 from collections.abc import Callable, Sequence
 from itertools import groupby, pairwise
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from disclosure_lint.reading.likeness import likeness, plain
 from disclosure_lint.reading.pieces import Piece, cut
@@ -17,6 +17,7 @@ from disclosure_lint.reading.word_lists import word_list
 from disclosure_lint.report import Section
 from disclosure_lint.rulebook import SectionForm
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 _LONGEST = 6  # pieces of one part
 _ALIKE = 0.6

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from attrs import frozen
-
 from disclosure_lint.reading.written_numbers import WrittenNumber, scan_numbers
 from disclosure_lint.rulebook import Quantities
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

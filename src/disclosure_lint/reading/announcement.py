@@ -5,11 +5,11 @@ from functools import cache
 from itertools import islice
 
 import regex
-from attrs import frozen
 
 from disclosure_lint.parsing.numbering import number_value
 from disclosure_lint.report import Fact
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _REACH = 700

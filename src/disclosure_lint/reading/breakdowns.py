@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from attrs import frozen
-
 from disclosure_lint.reading.completeness import goes_on, is_complete, may_overlap
 from disclosure_lint.reading.parts import PartList, collect_parts
 from disclosure_lint.reading.totals import Opening, category_lead, find_opening, sums_up
 from disclosure_lint.report import Breakdown, Figure
 from disclosure_lint.rulebook import Quantities
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 _FEWEST = 2
 _COMMON = 4

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from functools import cache
 
 import regex
-from attrs import frozen
 
 from disclosure_lint.parsing.numbering import number_value
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 

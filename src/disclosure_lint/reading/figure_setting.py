@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
-
 from disclosure_lint.reading.figure_subjects import Topic
 from disclosure_lint.reading.figure_time import time_words
 from disclosure_lint.reading.figure_words import WordList, word_list
 from disclosure_lint.report import Agency, Section
 from disclosure_lint.rulebook import Quantities
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 _BOUNDARIES = "，,。；;：:（）()！？!?\n\r"
 _HARD = "。；;！？!?\n\r"

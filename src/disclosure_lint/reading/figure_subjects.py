@@ -3,11 +3,10 @@
 from collections.abc import Collection, Iterable, Sequence
 from itertools import takewhile
 
-from attrs import frozen
-
 from disclosure_lint.reading.figure_words import UNKNOWN, Word
 from disclosure_lint.report import FigureScope
 from disclosure_lint.rulebook import Quantities, QuantityForm
+from disclosure_lint.text.frozen import frozen
 
 _SILENT = frozenset({UNKNOWN, "filler", "whole", "self", "own", "through"})
 _TAIL = frozenset(

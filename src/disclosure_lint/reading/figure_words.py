@@ -3,10 +3,9 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from disclosure_lint.rulebook import Quantities
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 UNKNOWN = ""
 _MARKS = "“”‘’\"'、，,：:；;（）()【】[]—-·。*！？!?|.．%％"

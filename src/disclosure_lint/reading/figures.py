@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from disclosure_lint.reading.amounts import Amount, scan_amounts
 from disclosure_lint.reading.changes import direction
@@ -15,6 +15,7 @@ from disclosure_lint.reading.sentences import sentences
 from disclosure_lint.reading.stretches import Stretches, stretches
 from disclosure_lint.report import Figure, Paragraph
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 _BACK = 3  # clauses that a label without a noun looks back over
 _INCLUDING = ("含", "包括", "包含", "其中")

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from functools import cache
 
 import regex
-from attrs import frozen
 
 from disclosure_lint.reading.agency_name import understand
 from disclosure_lint.report import Agency, Signature, Title
 from disclosure_lint.rulebook import Vocabulary
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _NAME = r"(?P<name>\p{Han}[\p{Han} \u3000（）()]{1,38}?)"

@@ -1,6 +1,6 @@
 """What stands between two figures of a list: brackets, separators, words."""
 
-from attrs import frozen
+from disclosure_lint.text.frozen import frozen
 
 _RANKS = {"、": 1, "，": 2, ",": 2, "；": 3, ";": 3, "。": 4, "！": 4, "\n": 5, "\r": 5}
 SENTENCE = 4

@@ -4,9 +4,9 @@ from functools import cache
 from typing import Literal
 
 import regex
-from attrs import frozen
 
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 Join = Literal["", "weak", "list", "hard"]

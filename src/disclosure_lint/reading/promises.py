@@ -8,10 +8,10 @@ from functools import cache
 from typing import Literal
 
 import regex
-from attrs import frozen
 
 from disclosure_lint.reading.word_lists import word_list
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 Strength = Literal["modal", "wish", "measure"]

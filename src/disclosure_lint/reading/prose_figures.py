@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from attrs import frozen
-
 from disclosure_lint.reading.breakdowns import read_breakdowns
 from disclosure_lint.reading.figure_setting import Setting, plain_text
 from disclosure_lint.reading.figures import read_figures
@@ -12,6 +10,7 @@ from disclosure_lint.reading.shares import read_shares
 from disclosure_lint.report import Agency, Breakdown, Figure, Growth, Paragraph, Section, Share
 from disclosure_lint.rulebook import Quantities
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

@@ -3,13 +3,13 @@
 from functools import cache
 
 import regex
-from attrs import frozen
 
 from disclosure_lint.reading.promises import AGENCY_WORD, SELF, Promise, read_promise
 from disclosure_lint.reading.tense import reports_speech, tells_done, tells_lack
 from disclosure_lint.reading.word_lists import word_list
 from disclosure_lint.report import TimeRole
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _NEAR = 30

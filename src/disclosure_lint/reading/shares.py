@@ -6,10 +6,11 @@ from functools import cache
 from itertools import groupby
 
 import regex
-from attrs import evolve, frozen
+from attrs import evolve
 
 from disclosure_lint.report import Breakdown, Figure, Share
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _REACH = 40

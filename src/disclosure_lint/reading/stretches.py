@@ -3,9 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from attrs import frozen
-
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

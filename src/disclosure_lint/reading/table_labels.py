@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from attrs import field, frozen
+from attrs import field
 
 from disclosure_lint.report import LabelState
 from disclosure_lint.rulebook import LabelForm, TableForm
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _NOISE = compile_pattern(r"[\s，。、．.：:；“”\"'‘’（）()/／]+")

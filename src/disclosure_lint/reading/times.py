@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 import regex
-from attrs import frozen
 
 from disclosure_lint.reading.dates import scan_dates
 from disclosure_lint.reading.plans import PlanZones, names_plan, read_plan_zones
@@ -13,6 +12,7 @@ from disclosure_lint.reading.sentences import sentences
 from disclosure_lint.reading.stretches import Stretches, stretches
 from disclosure_lint.report import Paragraph, Section, TimeExpression, TimeRole
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 

@@ -8,12 +8,12 @@ line end stood is remembered, because only there may a title begin or end.
 from collections.abc import Iterator
 
 import regex
-from attrs import frozen
 
 from disclosure_lint.reading import title_words as words
 from disclosure_lint.reading.dates import year_value
 from disclosure_lint.report import Title
 from disclosure_lint.text import Flow, Span, flow_without
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _FRONT = 8000  # no title stands further down

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import cache
 
 import regex
-from attrs import frozen
 
 from disclosure_lint.report import Figure
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _GAP = 90  # how far from its total a list may begin

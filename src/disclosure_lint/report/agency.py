@@ -2,7 +2,7 @@
 
 from typing import Literal, get_args
 
-from attrs import frozen
+from disclosure_lint.text.frozen import frozen
 
 AgencyKind = Literal[
     "province-government",

@@ -1,8 +1,7 @@
 """Enumerations such as 一是…二是… or 第一…第二…."""
 
-from attrs import frozen
-
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

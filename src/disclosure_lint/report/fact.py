@@ -2,9 +2,8 @@
 
 from typing import Generic, TypeVar
 
-from attrs import frozen
-
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 T_co = TypeVar("T_co", covariant=True)
 

@@ -3,9 +3,8 @@
 from decimal import Decimal
 from typing import Literal
 
-from attrs import frozen
-
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 FigureScope = Literal["own", "whole"]  # 本级 | 全市, 全县
 FigureTime = Literal["year", "cumulative", "part", "other-year"]

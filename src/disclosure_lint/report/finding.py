@@ -2,11 +2,10 @@
 
 from typing import Literal, get_args
 
-from attrs import frozen
-
 from disclosure_lint.report.mark import Edit, Evidence
 from disclosure_lint.report.report import Note, Report
 from disclosure_lint.text import Position, Span
+from disclosure_lint.text.frozen import frozen
 
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)

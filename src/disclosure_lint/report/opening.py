@@ -2,10 +2,9 @@
 
 import datetime as dt
 
-from attrs import frozen
-
 from disclosure_lint.report.fact import Fact
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from disclosure_lint.report.agency import Agency
 from disclosure_lint.report.closing import Signature
 from disclosure_lint.report.enumeration import Enumeration
@@ -14,6 +12,7 @@ from disclosure_lint.report.section import Paragraph, Section
 from disclosure_lint.report.table import FormTable, Table
 from disclosure_lint.report.time import TimeExpression
 from disclosure_lint.text import Flow, Source, Span
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

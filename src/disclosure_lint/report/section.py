@@ -1,8 +1,7 @@
 """Sections and paragraphs: the body of a report as rules see it."""
 
-from attrs import frozen
-
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import field
 
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

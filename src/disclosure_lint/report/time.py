@@ -2,9 +2,8 @@
 
 from typing import Literal
 
-from attrs import frozen
-
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 TimeRole = Literal[
     "subject",  # tells of something in that time: 2017年，我镇共公开…

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import Literal, get_args
 
-from attrs import field, frozen
+from attrs import field
+
+from disclosure_lint.text.frozen import frozen
 
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)

@@ -2,8 +2,6 @@
 
 from collections.abc import Collection, Mapping
 
-from attrs import frozen
-
 from disclosure_lint.rulebook.card import (
     FAULT_CLASSES,
     SEVERITIES,
@@ -16,6 +14,7 @@ from disclosure_lint.rulebook.card import (
 from disclosure_lint.rulebook.card_words import CASE_WORDS, WORDS, card_words, case_words
 from disclosure_lint.rulebook.regime import Regime
 from disclosure_lint.rulebook.toml_table import TomlTable
+from disclosure_lint.text.frozen import frozen
 
 _CARD = (
     *("id", "check", "severity", "status", "since", "class", "regimes", "needs", "yields_to"),

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from functools import cache
 
 import regex
-from attrs import evolve, frozen
+from attrs import evolve
 
 from disclosure_lint.rulebook.errors import RulebookError, hint
 from disclosure_lint.rulebook.load import built_in_root
 from disclosure_lint.rulebook.setting import Setting, read_setting
+from disclosure_lint.text.frozen import frozen
 
 _SLOT = r"^<!-- ([a-z_]+) -->\n"
 _NUMERALS = "一二三四五六七八九十"

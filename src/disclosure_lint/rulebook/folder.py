@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from attrs import frozen
-
 from disclosure_lint.rulebook.documents import Table, read_compiled, read_sources, split_examples
 from disclosure_lint.rulebook.errors import RulebookError
 from disclosure_lint.rulebook.example_file import parse_table
 from disclosure_lint.rulebook.toml_table import TomlTable
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from attrs import frozen
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

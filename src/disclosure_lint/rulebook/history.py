@@ -1,6 +1,6 @@
 """What happened when, as data: documents, congresses, campaigns, bodies that were abolished."""
 
-from attrs import frozen
+from disclosure_lint.text.frozen import frozen
 
 Month = tuple[int, int]
 

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 
-from attrs import frozen
-
 from disclosure_lint.rulebook.card import Card, Language
 from disclosure_lint.rulebook.form import TableForm
 from disclosure_lint.rulebook.regime import Regime
 from disclosure_lint.rulebook.vocabulary import Vocabulary
+from disclosure_lint.text.frozen import frozen
 
 
 @frozen

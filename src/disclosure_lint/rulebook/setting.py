@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from functools import cache
 
-from attrs import frozen
-
 from disclosure_lint.rulebook.card import Card
 from disclosure_lint.rulebook.example_file import GIVEN
 from disclosure_lint.rulebook.folder import open_folder
 from disclosure_lint.rulebook.load import built_in_root, load_rulebook
 from disclosure_lint.rulebook.toml_table import TomlTable
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _TOWNSHIP = compile_pattern(r"[^省市州盟县区旗]{1,8}(?:镇|乡|街道|苏木)$")

@@ -3,9 +3,8 @@
 from collections.abc import Collection, Mapping
 from typing import TypeVar
 
-from attrs import frozen
-
 from disclosure_lint.rulebook.errors import RulebookError, hint
+from disclosure_lint.text.frozen import frozen
 
 T = TypeVar("T")
 Name = TypeVar("Name", bound=str)

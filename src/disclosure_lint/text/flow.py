@@ -3,8 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from attrs import frozen
-
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.span import Span
 
 

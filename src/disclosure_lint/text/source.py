@@ -2,8 +2,9 @@
 
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import field
 
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.lines import LineIndex, Position
 
 Dialect = Literal["markdown", "plain"]
