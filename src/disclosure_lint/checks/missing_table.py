@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from attrs import frozen
-
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Mark, Report, Section
 from disclosure_lint.rulebook import TableForm
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _PICTURE = (

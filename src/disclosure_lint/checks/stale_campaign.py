@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.prose import Stretches, not_prose, sentence_around
 from disclosure_lint.checks.registry import check
@@ -11,6 +9,7 @@ from disclosure_lint.checks.windows import places
 from disclosure_lint.report import Mark
 from disclosure_lint.rulebook import Campaign
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 
 
 @check("stale-campaign")

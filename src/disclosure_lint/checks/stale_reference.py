@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from disclosure_lint.checks.document_numbers import document_numbers
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.prose import clause_start, sentence_around
@@ -11,6 +9,7 @@ from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Mark, Report
 from disclosure_lint.rulebook import History
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 
