@@ -17,11 +17,11 @@ _WRONG = ("[]", "［］", "()", "（）", "(）", "（)", "【】")
 class NumberBrackets:
     """The year of a document number stands in 〔〕, not in other brackets.
 
-    Numbers whose code ends with one of `others` (licences, court cases) are no document numbers.
-    A code has at least `shortest` characters.
+    Only numbers whose code ends as one of `codes` do are document numbers, not those of licences
+    or court cases. A code has at least `shortest` characters.
     """
 
-    others: tuple[str, ...]
+    codes: tuple[str, ...]
     shortest: int
 
     def look(self, dossier: Dossier) -> Iterator[Mark]:
@@ -35,7 +35,7 @@ class NumberBrackets:
                 yield Mark(span, {"found": span.of(text), "year": number.year}, edits=edits)
 
     def _is_document(self, number: DocumentNumber) -> bool:
-        return len(number.code) >= self.shortest and not number.code.endswith(self.others)
+        return len(number.code) >= self.shortest and number.code.endswith(self.codes)
 
 
 def _is_wrong(number: DocumentNumber, text: str) -> bool:

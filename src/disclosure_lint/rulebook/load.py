@@ -104,13 +104,16 @@ def _laws(folder: Folder) -> Iterable[Law]:
 
 def _vocabulary(folder: Folder) -> Vocabulary:
     departments = read_departments(folder.table("departments.toml"))
-    history = ("documents.toml", "calendar.toml", "reform.toml")
+    ids = [body.id for body in departments]
+    documents, calendar, reform = map(
+        folder.table, ("documents.toml", "calendar.toml", "reform.toml")
+    )
     return Vocabulary(
         departments=departments,
         agencies=read_agencies(folder.table("agencies.toml")),
         lists=read_lists(folder.table(name) for name in folder.names("lists")),
         quantities=read_quantities(folder.table("quantities.toml")),
-        history=read_history(*map(folder.table, history), [body.id for body in departments]),
+        history=read_history(documents, calendar, reform, ids),
     )
 
 
