@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 import regex
+from attrs import evolve
 
 from disclosure_lint.reading.table_labels import label_key
 from disclosure_lint.report import FormTable, TableLabel
@@ -28,6 +29,10 @@ class Axis:
     forms: tuple[LabelForm, ...]
     missing: tuple[str, ...]
     local: frozenset[str]
+
+    def without(self, elsewhere: Collection[str | None]) -> "Axis":
+        """Return this axis with what stands elsewhere taken for no longer missing."""
+        return evolve(self, missing=tuple(i for i in self.missing if i not in elsewhere))
 
     def renamed(self) -> Iterator[Renamed]:
         """Yield changed labels: those that are much alike, and one that fills a gap alone."""

@@ -32,7 +32,9 @@ class TableShape:
             form = dossier.form(table)
             if form is None or table.doubt or table.id not in self.tables:
                 continue
-            for axis, name in zip(axes_of(table, form, local), ("row", "column"), strict=True):
+            elsewhere = _ids_elsewhere(dossier.report, table)
+            for whole, name in zip(axes_of(table, form, local), ("row", "column"), strict=True):
+                axis = whole.without(elsewhere)
                 yield from _faults(axis, name, table, form)
                 if not _is_pasted(dossier.report, table):
                     yield from _order(axis, name, form)
@@ -81,6 +83,12 @@ def _numbering(table: FormTable, form: TableForm) -> Iterator[Mark]:
 
 def _seen(label: TableLabel) -> Evidence:
     return Evidence(label.span, label.text)
+
+
+def _ids_elsewhere(report: Report, table: FormTable) -> set[str | None]:
+    """Return what other parts of the same table hold, such as a block in another form."""
+    others = (one for one in report.form_tables if one.id == table.id and one is not table)
+    return {label.id for other in others for label in (*other.rows, *other.columns)}
 
 
 def _is_pasted(report: Report, table: FormTable) -> bool:

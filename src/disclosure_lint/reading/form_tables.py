@@ -1,9 +1,10 @@
 """The tables of the form: recognised by their labels, every number addressed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
+from disclosure_lint.reading.cut_tables import Cut, cut_off, is_rest
 from disclosure_lint.reading.grid import read_grid
 from disclosure_lint.reading.pasted_tables import read_pasted, split_cells
 from disclosure_lint.reading.ruled_tables import read_ruled
@@ -23,17 +24,32 @@ def read_form_tables(
     """Return the tables, with the doubt where one cannot be read, and those of the form among them.
 
     Each is read by the form that fits it best; between equals the form of the report's own
-    `regime` wins. Blocks of table two that stand apart become one table.
+    `regime` wins. Blocks of table two that stand apart become one table, and so does a table that
+    a page break cut.
     """
     blocks: list[Table] = []
     read: list[FormTable] = []
+    cut: Cut | None = None
     for table in tables:
         grid = read_grid(text, table)
         blocks.append(evolve(table, doubt=grid.doubt))
         draft = _best(grid, table, forms, regime)
+        whole = cut.with_rest(grid, table) if cut and is_rest(draft) else None
+        if whole is not None:
+            read.pop()
+            draft = whole.draft
         if draft is not None:
             _add(read, draft.finished(_regime(draft.form, regime)), draft.form)
-    return tuple(blocks), tuple(read)
+        cut = whole or cut_off(draft, grid, table)
+    return tuple(blocks), tuple(_without_excerpts(read))
+
+
+def _without_excerpts(read: Sequence[FormTable]) -> Iterator[FormTable]:
+    """Yield the tables without those of which a far fuller one is there too."""
+    most: dict[str, int] = {}
+    for table in read:
+        most[table.id] = max(most.get(table.id, 0), len(table.values))
+    return (table for table in read if len(table.values) * 2 >= most[table.id])
 
 
 def _best(grid: Grid, table: Table, forms: Sequence[TableForm], regime: str | None) -> Draft | None:
@@ -71,7 +87,7 @@ def _add(read: list[FormTable], table: FormTable, form: TableForm) -> None:
     if (
         before is None
         or before.id != table.id
-        or not form.blocks
+        or not (form.blocks or form.open)
         or before.regime != table.regime
         or known & {label.id for label in table.rows if label.id}
     ):
