@@ -1,5 +1,6 @@
 """A known document under another document's number, or a number under another's name."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -16,6 +17,7 @@ from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _FAR = 24  # further from its title no number is looked for
+_INSIDE = 4  # a title holds no more numbers itself
 _FORM = "form"
 _ORDER = "regulation"
 
@@ -128,14 +130,16 @@ def _number_of(
     text: str, title: Span, numbers: tuple[DocumentNumber, ...]
 ) -> DocumentNumber | None:
     """Return the number in brackets behind `title`, or else the one directly before it."""
-    for number in numbers:
+    index = bisect_left(numbers, title.end, key=lambda number: number.span.end)
+    for number in numbers[index : index + 1]:
         start = number.bare.start
-        if title.end <= start <= title.end + _FAR:
-            if _joins_behind().fullmatch(text, title.end, start):
-                return number
-        elif number.span.end <= title.start <= number.span.end + _FAR and _joins_before().fullmatch(
-            text, number.span.end, title.start
-        ):
+        near = title.end <= start <= title.end + _FAR
+        if near and _joins_behind().fullmatch(text, title.end, start):
+            return number
+    for number in numbers[max(0, index - _INSIDE) : index]:
+        end = number.span.end
+        near = end <= title.start <= end + _FAR
+        if near and _joins_before().fullmatch(text, end, title.start):
             return number
     return None
 

@@ -1,7 +1,7 @@
 """Numbers of official documents 发文字号 as they stand in a text."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -42,7 +42,7 @@ class DocumentNumber:
 
     def matches(self, number: str) -> bool:
         """Tell whether this is the number that `number` writes out."""
-        other = next(document_numbers(number), None)
+        other = _read(number)
         if other is None or (other.year, other.serial) != (self.year, self.serial):
             return False
         return self.code.endswith(other.code)
@@ -52,6 +52,11 @@ def document_numbers(text: str) -> Iterator[DocumentNumber]:
     """Yield the document numbers with a year, and the orders of the State Council, in order."""
     found = [*_with_year(text), *_orders(text)]
     yield from sorted(found, key=lambda number: number.span)
+
+
+@lru_cache(maxsize=256)
+def _read(number: str) -> DocumentNumber | None:
+    return next(document_numbers(number), None)
 
 
 @cache

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from disclosure_lint.checks.document_numbers import document_numbers
 from disclosure_lint.checks.dossier import Dossier
-from disclosure_lint.checks.prose import clause_start, sentence_around
+from disclosure_lint.checks.prose import Stretches, clause_start, sentence_around
 from disclosure_lint.checks.registry import check
+from disclosure_lint.reading.stretches import stretches
 from disclosure_lint.report import Mark, Report
 from disclosure_lint.rulebook import History
 from disclosure_lint.text import Span
@@ -20,11 +21,13 @@ class StaleReference:
 
     `plan_pattern` finds a yearly work plan with the group `year`. It is cited as a basis where one
     of `basis` stands before it in its clause; a sentence with one of `history` speaks of the past.
-    A report that also cites a plan of its own year, or a later one, knows the difference. Only a
+    A report that also cites a plan of its own year, or a later one, knows the difference, and so
+    does a sentence with another paper of that year (`paper_pattern`, also with `year`). Only a
     plan that a later national one has replaced is stale.
     """
 
     plan_pattern: str
+    paper_pattern: str
     basis: tuple[str, ...]
     history: tuple[str, ...]
 
@@ -37,9 +40,13 @@ class StaleReference:
         plans = sorted(self._plans(report.text, history))
         if any(plan_year >= year for _, plan_year in plans):
             return
+        quotations = stretches(report.quotations)
+        tables = Stretches.of(table.span for table in report.tables)
         for span, plan_year in plans:
+            title = quotations.around(span) or span
             newer = history.plan_after(plan_year, year)
-            if newer is not None and self._is_basis(report, span):
+            told = newer is not None and not tables.hold(span.start)
+            if told and self._is_basis(report, span, title):
                 yield Mark(span, {"found": plan_year, "year": year})
 
     def _plans(self, text: str, history: History) -> Iterator[tuple[Span, int]]:
@@ -51,14 +58,14 @@ class StaleReference:
                 if document.plan_year and number.matches(document.number):
                     yield number.bare, document.plan_year
 
-    def _is_basis(self, report: Report, span: Span) -> bool:
+    def _is_basis(self, report: Report, span: Span, title: Span) -> bool:
         text = report.text
-        quotation = next((q for q in report.quotations if q.contains(span)), span)
-        before = text[clause_start(text, quotation.start) : quotation.start]
+        before = text[clause_start(text, title.start) : title.start]
         sentence = sentence_around(text, span.start)
         words = text[sentence.start : span.start] + text[span.end : sentence.end]
         if not any(word in before for word in self.basis):
             return False
         if any(word in words for word in self.history):
             return False
-        return not any(table.span.contains(span) for table in report.tables)
+        papers = compile_pattern(self.paper_pattern).finditer(words)
+        return all(int(paper["year"]) != report.year for paper in papers)

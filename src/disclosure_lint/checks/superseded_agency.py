@@ -68,6 +68,8 @@ class SupersededAgency:
             return False
         if any(site in behind for site in self.sites):
             return False
+        if before.endswith(("（", "(")) and behind.startswith(("）", ")")):
+            return False  # a second name on the door: 市场监督管理局（工商局）
         words = sentence_around(text, place.start).of(text)
         years = (int(found) for found in compile_pattern(r"20\d\d(?=[ ]?年)").findall(words))
         if any(year < (report.year or 0) for year in years):
