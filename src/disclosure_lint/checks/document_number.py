@@ -153,4 +153,4 @@ def _joins_behind() -> regex.Pattern[str]:
 
 @cache
 def _joins_before() -> regex.Pattern[str]:
-    return compile_pattern(r"(?:号|文件|公布|修订|的|令|[”’\"“‘\s）)]){0,4}")
+    return compile_pattern(r"(?:号|文件|公布|修订|的|令|[”’\"“‘\s]){0,4}")
