@@ -31,11 +31,15 @@ _OTHER_FIELDS = frozenset(
 
 @frozen
 class Subject:
-    """What is counted (None: nothing the form knows), for whom, and whether that is certain."""
+    """What is counted (None: nothing the form knows), for whom, and whether that is certain.
+
+    `end` is where its noun ends, if that follows the number.
+    """
 
     id: str | None
     scope: FigureScope | None = None
     sure: bool = False
+    end: int = 0
 
 
 @frozen
@@ -90,7 +94,8 @@ def read_subject(
     figure's noun is taken (收到3件政府信息公开申请).
     """
     label = without_ways(label, text)
-    taken = [*label, *(_noun(tail, text) if speaks(label) else _known(tail))]
+    noun = _noun(tail, text) if speaks(label) else _known(tail)
+    taken = [*label, *noun]
     groups = {word.group for word in taken} - _SILENT
     found = _match(groups, topic, quantities)
     scope: FigureScope | None = None
@@ -98,7 +103,8 @@ def read_subject(
         scope = "own"
     elif any(word.group == "whole" for word in taken):
         scope = "whole"
-    return Subject(found, scope, sure=_is_sure(taken, text))
+    end = max((word.span.end for word in noun if word.group not in _SILENT), default=0)
+    return Subject(found, scope, _is_sure(taken, text), end)
 
 
 def _noun(tail: Sequence[Word], text: str) -> list[Word]:

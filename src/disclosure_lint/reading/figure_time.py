@@ -41,7 +41,8 @@ def read_time(
     """
     label = text[clause:number]
     before = text[sentence.start : number]
-    if any(word in label for word in _CUMULATIVE):
+    so_far = "累计" in label and ("截至" in before or "截止" in before)
+    if so_far or any(word in label for word in _CUMULATIVE):
         return "cumulative"
     if any(word in label for word in _PART) or _is_part(label):
         return "part"

@@ -24,16 +24,17 @@ class Gap:
 
 def read_gap(text: str, start: int, end: int) -> Gap:
     """Return what stands between `start` and `end`; what brackets hold counts for nothing."""
-    depth, rank, last = 0, 0, start
+    depth, rank, last, opened = 0, 0, start, start
     for place in range(start, end):
         character = text[place]
         if character in _OPEN:
+            opened = place if depth == 0 else opened
             depth += 1
         elif character in _CLOSE:
             depth -= 1
-            last = place + 1
             if depth < 0:
                 return Gap(rank, "", outside=True)
+            last = last if text[last:opened].strip(_TRIM) else place + 1
         elif depth == 0 and _RANKS.get(character, 0) >= max(rank, 1):
             rank = _RANKS[character]
             last = place + 1 if rank > 1 else last
