@@ -1,0 +1,26 @@
+"""Which figures of the text may be compared at all."""
+
+from disclosure_lint.report import Figure, Report
+
+
+def is_exact(figure: Figure) -> bool:
+    """Tell whether the figure is an exact count of something known for sure."""
+    known = bool(figure.subject) and figure.sure
+    return known and not figure.approximate and not figure.change
+
+
+def is_of_year(figure: Figure) -> bool:
+    """Tell whether the figure is of the reporting year, as far as the text says."""
+    return figure.time in {None, "year"}
+
+
+def is_of_body(figure: Figure, report: Report) -> bool:
+    """Tell whether the figure is of the body that the report is on.
+
+    One office's figures are a part of a whole place's; a department's report has only its own.
+    """
+    agency = report.agency.value if report.agency else None
+    kind = agency.kind if agency else None
+    if figure.scope == "whole":
+        return kind not in {"department", "government-office"}
+    return figure.scope is None or kind in {"department", "subdistrict", "town", "township"}
