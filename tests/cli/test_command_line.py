@@ -209,6 +209,24 @@ def test_a_reader_that_goes_away_is_no_fault(folder: Path) -> None:
     assert (ran.returncode, ran.stderr) == (141, b"")
 
 
+@pytest.mark.parametrize("room", ["cli.start", "cli.program", "linter.engine"])
+def test_ctrl_c_during_imports_shows_no_traceback(folder: Path, room: str) -> None:
+    """Whatever is being imported when a start is interrupted, the code says so."""
+    assert folder
+    code = (
+        "import sys\n"
+        "class Interrupting:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        f"        if name == 'disclosure_lint.{room}': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupting())\n"
+        "from disclosure_lint.cli import main\n"
+        "sys.exit(main(['check', '错误报告.md']))\n"
+    )
+    command = [sys.executable, "-c", code]
+    ran = subprocess.run(command, capture_output=True, check=False, timeout=60)
+    assert (ran.returncode, ran.stdout, b"Traceback" in ran.stderr) == (130, b"", False)
+
+
 def test_main_reads_the_words_of_the_process(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

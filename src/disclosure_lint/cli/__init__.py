@@ -2,24 +2,20 @@
 
 from collections.abc import Sequence
 
-from disclosure_lint.cli.store import store_file
-from disclosure_lint.text.patterns import load_store, save_store
+INTERRUPTED = 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line says, and return the exit code.
 
-    The store of patterns is opened before any room is, since rooms compile theirs on import.
+    All else is imported only inside, so that Ctrl-C shows no traceback at that time either.
     """
-    file = store_file()
-    if file is not None:
-        load_store(file)
-    from disclosure_lint.cli.program import main as program  # noqa: PLC0415 -- see above
+    try:
+        from disclosure_lint.cli.start import start  # noqa: PLC0415 -- see above
 
-    code = program(argv)
-    if file is not None:
-        save_store(file)
-    return code
+        return start(argv)
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
-__all__ = ["main"]
+__all__ = ["INTERRUPTED", "main"]
