@@ -11,5 +11,5 @@ RULEBOOK = load_rulebook()
 @pytest.mark.parametrize("rule", RULEBOOK.cards)
 def test_card_holds(rule: str) -> None:
     """Bad texts give exactly their marks, good texts no finding of any rule; words find values."""
-    problems = [one.sentence for one in check_cards(RULEBOOK, [RULEBOOK.cards[rule]])]
+    problems = [one.sentence for one in check_cards(RULEBOOK, [RULEBOOK.cards[rule]], "en")]
     assert problems == []

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from running import Run, furnish, runner
+from running import CLEAN, Run, furnish, runner
 
 from disclosure_lint.cli import progress
 from disclosure_lint.cli.console import wants_colour
@@ -218,14 +218,63 @@ def test_a_wrong_configuration_is_one_sentence(run: Run, folder: Path) -> None:
     ran = run("错误报告.md", "干净 报告.md")
     assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
     assert "disclosure-lint.toml" in ran.err
-    assert 'did you mean "select"?' in ran.err
+    assert "“selct”不是这里可用的键（是不是“select”？）" in ran.err
 
 
 def test_an_unknown_rule_is_said_once(run: Run) -> None:
     """Not of each file, and with the rule that was meant."""
     ran = run("错误报告.md", "干净 报告.md", "--select", "impossible-dat")
     assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
-    assert 'did you mean "impossible-date"?' in ran.err
+    assert "--select：没有叫“impossible-dat”的规则、主题或类别" in ran.err
+    assert "（是不是“impossible-date”？）" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ((), "{file}：“selct”不是这里可用的键（是不是“select”？）\n"),
+        (("--lang", "en"), '{file}: "selct" is no key here (did you mean "select"?)\n'),
+    ],
+)
+def test_a_wrong_configuration_is_told_in_both_languages(
+    run: Run, folder: Path, language: tuple[str, ...], expected: str
+) -> None:
+    """Chinese unless English is asked for."""
+    file = folder / "disclosure-lint.toml"
+    file.write_text('selct = ["x"]\n', encoding="utf-8")
+    assert run("错误报告.md", *language).err.endswith(expected.format(file=file))
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ((), "没有叫“missing-sectoin”的规则、主题或类别（是不是“missing-section”？）\n"),
+        (
+            ("--lang", "en"),
+            (
+                'no rule, topic or class is called "missing-sectoin" '
+                '(did you mean "missing-section"?)\n'
+            ),
+        ),
+    ],
+)
+def test_a_wrong_option_is_told_in_both_languages(
+    run: Run, language: tuple[str, ...], expected: str
+) -> None:
+    """The option is named, in Chinese unless English is asked for."""
+    ran = run("check", "--select", "missing-sectoin", "错误报告.md", *language)
+    colon = ": " if language else "："
+    assert ran.err == f"disclosure-lint{colon}--select{colon}{expected}"
+
+
+@pytest.mark.parametrize(("lang", "expected"), [("zh", "是不是“ignore”？"), ("en", '"ignore"?')])
+def test_a_wrong_configuration_in_a_batch(run: Run, folder: Path, lang: str, expected: str) -> None:
+    """It is the error of its files, in the language of the run."""
+    (folder / "乙").mkdir()
+    (folder / "乙" / "报告.md").write_text(CLEAN, encoding="utf-8")
+    (folder / "乙" / "disclosure-lint.toml").write_text("ignor = []\n", encoding="utf-8")
+    ran = run("干净 报告.md", "乙", "--lang", lang, "--format", "json")
+    assert expected in ran.json["files"][1]["error"]
 
 
 def test_an_interrupted_run_leaves_valid_json(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -80,7 +80,7 @@ def test_bad_config_fails_its_files(tmp_path: Path) -> None:
     write(tmp_path / "b/disclosure-lint.toml", 'ignor = ["stray-space"]\n')
     results = lint(tmp_path)
     assert results["a.md"].error is None
-    assert 'did you mean "ignore"?' in str(results["b.md"].error)
+    assert "是不是“ignore”？" in str(results["b.md"].error)
 
 
 def test_bad_rule_folder_fails_its_files(tmp_path: Path) -> None:
@@ -121,7 +121,7 @@ def test_sidecar_beside_the_file(tmp_path: Path) -> None:
     write(tmp_path / "a.md.dlint.toml", f"[[allow]]\n{entry}")
     assert lint(tmp_path)["a.md"].findings == ()
     write(tmp_path / "a.md.dlint.toml", "[[allow]]\n")
-    assert '"allow.rule" is missing' in str(lint(tmp_path)["a.md"].error)
+    assert "“allow.rule”没有写" in str(lint(tmp_path)["a.md"].error)
 
 
 def test_internal_error_is_one_failed_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

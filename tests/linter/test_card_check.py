@@ -58,7 +58,7 @@ def problems(folder: Path, **parts: str) -> list[str]:
     """Return what is wrong with the card that has these parts."""
     (folder / "drill-told.toml").write_text(CARD.format_map({**PARTS, **parts}), encoding="utf-8")
     rulebook = load_rulebook((folder,))
-    found = list(check_cards(rulebook, [rulebook.cards["drill-told"]]))
+    found = list(check_cards(rulebook, [rulebook.cards["drill-told"]], "en"))
     assert {problem.path for problem in found} <= {str(folder / "drill-told.toml")}
     return [problem.sentence for problem in found]
 
@@ -91,7 +91,10 @@ def test_other_marks(tmp_path: Path) -> None:
 def test_no_mark(tmp_path: Path) -> None:
     """A bad text that the rule passes over is told, with the reason if it was not assessed."""
     assert problems(tmp_path, needs='"previous"') == [
-        "example 1: bad: marks [], not ['消防演练'] (not assessed: 没有上一年度的报告可供比对)"
+        (
+            "example 1: bad: marks [], not ['消防演练'] "
+            "(not assessed: there is no report of the year before to compare)"
+        )
     ]
 
 
@@ -126,8 +129,8 @@ def test_case_without_words(tmp_path: Path) -> None:
 def test_example_that_is_no_report(tmp_path: Path) -> None:
     """A whole example must read as a report."""
     assert problems(tmp_path, given="whole = true") == [
-        "example 1: bad: 不是政府信息公开工作年度报告",
-        "example 1: good: 不是政府信息公开工作年度报告",
+        "example 1: bad: it does not read as a government information disclosure report",
+        "example 1: good: it does not read as a government information disclosure report",
     ]
 
 

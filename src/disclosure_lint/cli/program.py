@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
+from disclosure_lint.cli import INTERRUPTED
 from disclosure_lint.cli.arguments import Arguments, language_of, read_arguments
 from disclosure_lint.cli.console import open_paper, prepare_streams
 from disclosure_lint.cli.errors import UsageError
@@ -15,8 +16,9 @@ from disclosure_lint.formats import exists
 from disclosure_lint.output.printer import Printer
 from disclosure_lint.output.version import NAME, VERSION
 from disclosure_lint.rulebook import Language
+from disclosure_lint.rulebook.errors import BilingualError
 
-UNUSABLE, INTERRUPTED, PIPE_CLOSED = 2, 130, 141
+UNUSABLE, PIPE_CLOSED = 2, 141
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -86,13 +88,8 @@ def _print_help(verb: str | None, language: Language) -> None:
 
 
 def _sentence(error: Exception, language: Language) -> str:
-    from disclosure_lint.linter import ConfigError  # noqa: PLC0415 -- only where all went wrong
-    from disclosure_lint.rulebook import RulebookError  # noqa: PLC0415 -- likewise
-
-    if isinstance(error, UsageError):
+    if isinstance(error, UsageError | BilingualError):
         return error.sentence(language)
-    if isinstance(error, ConfigError | RulebookError):
-        return str(error)
     return say("bug", language, error=f"{type(error).__name__}: {error}")
 
 

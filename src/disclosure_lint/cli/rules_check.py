@@ -28,7 +28,7 @@ def run(arguments: Arguments) -> int:
     language = language_of(["--lang", arguments.last("--lang") or ""]) or "zh"
     problems = 0
     with open_paper(arguments.last("--output"), arguments.last("--color")) as paper:
-        for problem in check_cards(rulebook, cards):
+        for problem in check_cards(rulebook, cards, language):
             problems += 1
             rule = Styled(problem.rule, "bold")
             paper.printer.line(f"{problem.path}: ", rule, f" {problem.sentence}")

@@ -28,6 +28,8 @@ def linters_of(arguments: Arguments) -> Linters:
     file = arguments.last("--config")
     year = _year(arguments.last("--year"))
     severity = _severity(arguments.values.get("--severity", ()))
+    named = [key for key in ("select", "ignore") if arguments.words(f"--{key}")]
+    given = frozenset((*named, *(f"severity.{rule}" for rule in severity)))
 
     def adjust(config: Config) -> Config:
         return evolve(
@@ -40,6 +42,7 @@ def linters_of(arguments: Arguments) -> Linters:
             year=year or config.year,
             agency=arguments.last("--agency") or config.agency,
             lang=_LANGUAGES[arguments.last("--lang") or config.lang],
+            options=given,
         )
 
     without_files = arguments.given("--no-config")
@@ -53,7 +56,7 @@ def rulebook_of(config: Config) -> Rulebook:
         ConfigError: a plugin cannot be loaded.
         RulebookError: a card is not as it should be.
     """
-    return load_rulebook((*config.rules, *load_plugins(config.plugins)))
+    return load_rulebook((*config.rules, *load_plugins(config.plugins, config.path)))
 
 
 def folder_of(name: str | None) -> Path:

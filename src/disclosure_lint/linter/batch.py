@@ -11,7 +11,7 @@ from disclosure_lint.linter.linters import Linters
 from disclosure_lint.linter.sentences import say
 from disclosure_lint.linter.sidecar import read_sidecar
 from disclosure_lint.report import Report, Result
-from disclosure_lint.rulebook import RulebookError
+from disclosure_lint.rulebook.errors import BilingualError
 
 
 def lint_targets(targets: Iterable[Target], linters: Linters) -> Iterator[Result]:
@@ -19,8 +19,8 @@ def lint_targets(targets: Iterable[Target], linters: Linters) -> Iterator[Result
     for target in targets:
         try:
             linter = linters.in_folder(Path(target.path).parent)
-        except (ConfigError, RulebookError) as error:
-            yield Result(target.path, error=str(error))
+        except BilingualError as error:
+            yield Result(target.path, error=error.sentence(linters.language))
             continue
         yield lint_target(target, linter)
 
@@ -39,7 +39,7 @@ def lint_target(target: Target, linter: Linter, *, previous: Report | None = Non
     except UnreadableError as error:
         return Result(target.path, error=error.sentence(lang))
     except ConfigError as error:
-        return Result(target.path, error=str(error))
+        return Result(target.path, error=error.sentence(lang))
     except Exception as error:  # noqa: BLE001 -- one bad file never stops the batch
         problem = f"{type(error).__name__}: {error}"
         return Result(target.path, error=say("failed", lang, error=problem))

@@ -4,8 +4,10 @@ from disclosure_lint import checks
 from disclosure_lint.checks import Check, find_check
 from disclosure_lint.linter.needs import known_needs
 from disclosure_lint.linter.options import read_options
-from disclosure_lint.rulebook import Card, RulebookError
-from disclosure_lint.rulebook.errors import hint
+from disclosure_lint.linter.refusals import refusal
+from disclosure_lint.rulebook import Card
+from disclosure_lint.rulebook.errors import did_you_mean
+from disclosure_lint.rulebook.toml_table import TomlTable
 from disclosure_lint.text.frozen import frozen
 
 
@@ -23,17 +25,15 @@ def bind(card: Card) -> BoundRule:
     Raises:
         RulebookError: the card names an unknown check, option or need, or an option is wrong.
     """
+    table = TomlTable(card.path, {})
     for need in card.needs:
-        if need not in known_needs():
-            raise RulebookError(
-                f'{card.path}: "needs" does not know "{need}"{hint(need, known_needs())}'
-            )
+        table.known("needs", need, known_needs())
     if card.check is None:
         return BoundRule(card, None)
     found = find_check(card.check)
     if found is None:
-        problem = f'"check" is "{card.check}", which is no check'
-        raise RulebookError(f"{card.path}: {problem}{hint(card.check, _check_names())}")
+        hint = did_you_mean(card.check, _check_names())
+        raise table.error("check", refusal("unknown-check", word=card.check, hint=hint))
     return BoundRule(card, found(**read_options(card, found)))
 
 

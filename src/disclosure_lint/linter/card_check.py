@@ -12,6 +12,7 @@ from disclosure_lint.linter.config import Config
 from disclosure_lint.linter.engine import Linter, make_linter
 from disclosure_lint.linter.findings import words_for
 from disclosure_lint.linter.judging import judge
+from disclosure_lint.linter.refusals import refusal
 from disclosure_lint.report import Mark, Report, Result
 from disclosure_lint.rulebook import (
     Card,
@@ -22,6 +23,7 @@ from disclosure_lint.rulebook import (
     load_examples,
 )
 from disclosure_lint.rulebook.clean import clean_report, previous_report
+from disclosure_lint.rulebook.phrase import Phrase
 from disclosure_lint.rulebook.setting import regime_of
 from disclosure_lint.text import Dialect, Source
 from disclosure_lint.text.frozen import frozen
@@ -39,25 +41,28 @@ class CardProblem:
     sentence: str
 
 
-def check_cards(rulebook: Rulebook, cards: Iterable[Card]) -> Iterator[CardProblem]:
-    """Yield what is wrong with `cards`, all of which are in `rulebook`.
+def check_cards(
+    rulebook: Rulebook, cards: Iterable[Card], lang: Language = "zh"
+) -> Iterator[CardProblem]:
+    """Yield what is wrong with `cards`, all of which are in `rulebook`, said in `lang`.
 
     A card must bind to its check, its `bad` texts yield exactly their `marks`, its `good` texts
     add no finding of any stable rule to the clean report, and its words find all their values.
     """
-    trial = _Trial(rulebook)
+    trial = _Trial(rulebook, lang)
     for card in cards:
         try:
-            sentences = list(trial.problems(card))
+            problems = list(trial.problems(card))
         except RulebookError as error:
-            sentences = [str(error).removeprefix(f"{card.path}: ")]
-        for sentence in sentences:
-            yield CardProblem(card.id, card.path, sentence)
+            problems = [error.problem]
+        for problem in problems:
+            yield CardProblem(card.id, card.path, problem.say(lang))
 
 
 @define(slots=False)
 class _Trial:
     rulebook: Rulebook
+    lang: Language
 
     @cached_property
     def stable(self) -> dict[str, BoundRule]:
@@ -68,12 +73,13 @@ class _Trial:
             if card.status == "stable" and (rule := _try_bind(card))
         }
 
-    def problems(self, card: Card) -> Iterator[str]:
+    def problems(self, card: Card) -> Iterator[Phrase]:
         rules = {**self.stable, card.id: bind(card)}
-        linter = make_linter(Config(preview=True), self.rulebook, rules.values(), rules)
+        config = Config(preview=True, lang=self.lang)
+        linter = make_linter(config, self.rulebook, rules.values(), rules)
         for number, example in enumerate(load_examples(card), 1):
             for problem in _example_problems(linter, rules[card.id], example):
-                yield f"example {number}: {problem}"
+                yield refusal("in-example", number=number, problem=problem)
 
 
 def _try_bind(card: Card) -> BoundRule | None:
@@ -83,51 +89,54 @@ def _try_bind(card: Card) -> BoundRule | None:
         return None
 
 
-def _example_problems(linter: Linter, rule: BoundRule, example: Example) -> Iterator[str]:
+def _example_problems(linter: Linter, rule: BoundRule, example: Example) -> Iterator[Phrase]:
     card, given = rule.card, example.given
     regime = regime_of(card, given)
     clean = Counter[tuple[str, str]]()
     if not given.get("whole"):
         clean = _told(_lint(linter, clean_report(regime, given), given))
         if clean and not given.get("without"):
-            yield f"the clean report itself has findings: {_listed(clean)}"
+            yield refusal("clean-findings", told=_listed(clean))
     previous = _previous(linter, given)
     for kind, text in (("bad", example.bad), ("good", example.good)):
         if text is None:
             continue
         result = _lint(linter, clean_report(regime, given, text), given, previous)
         if result.report is None:
-            yield f"{kind}: {result.error}"
+            yield refusal("in-text", kind=kind, problem=result.error)
         elif kind == "bad":
             yield from _bad_problems(linter, rule, example, result, previous)
         elif added := _told(result) - clean:
-            yield f"good: gives findings: {_listed(added)}"
+            problem = refusal("good-findings", told=_listed(added))
+            yield refusal("in-text", kind=kind, problem=problem)
 
 
 def _bad_problems(
     linter: Linter, rule: BoundRule, example: Example, result: Result, previous: Report | None
-) -> Iterator[str]:
+) -> Iterator[Phrase]:
     marked = tuple(_texts(result, rule.card.id))
     if marked != example.marks:
         reasons = [n.reason for n in result.not_assessed if n.rule == rule.card.id]
-        why = f" (not assessed: {reasons[0]})" if reasons else ""
-        yield f"bad: marks {list(marked)}, not {list(example.marks)}{why}"
+        why = refusal("not-assessed", reason=reasons[0]) if reasons else ""
+        found, wanted = list(marked), list(example.marks)
+        problem = refusal("other-marks", found=found, wanted=wanted, why=why)
+        yield refusal("in-text", kind="bad", problem=problem)
     if result.report and rule.check:
         judgement = judge([rule], linter.dossier(result.report, previous), "en")
         for seen in judgement.seen:
             yield from _word_problems(rule.card, seen.mark)
 
 
-def _word_problems(card: Card, mark: Mark) -> Iterator[str]:
+def _word_problems(card: Card, mark: Mark) -> Iterator[Phrase]:
     """Yield the placeholders for which the check gave no value, and cases without words."""
     if mark.case and mark.case not in card.cases:
-        yield f'the check names a case "{mark.case}", but the card has no [case.{mark.case}]'
+        yield refusal("no-case", case=mark.case)
+    given = tuple(mark.values) or refusal("nothing")
     for lang in _LANGUAGES:
         words, _ = words_for(card, mark, Config(lang=lang))
         for key, template in (("message", words.message), ("fix", words.fix)):
             for name in sorted(_placeholders(template) - set(mark.values)):
-                given = f"the check gives {', '.join(mark.values) or 'none'}"
-                yield f"{key} ({lang}): {{{name}}} has no value; {given}"
+                yield refusal("no-value", key=key, lang=lang, place=f"{{{name}}}", given=given)
 
 
 def _placeholders(template: str) -> set[str]:

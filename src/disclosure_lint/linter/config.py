@@ -7,11 +7,12 @@ from attrs import field
 
 from disclosure_lint.report import Severity
 from disclosure_lint.rulebook import Language
+from disclosure_lint.rulebook.errors import BilingualError
 from disclosure_lint.text.frozen import frozen
 
 
-class ConfigError(Exception):
-    """A configuration or an option cannot be followed. Its text is one sentence for people."""
+class ConfigError(BilingualError):
+    """A configuration or an option cannot be followed. Its sentence names the file and the key."""
 
 
 @frozen
@@ -22,7 +23,8 @@ class Config:
     `preview` lets rules of status preview run. `severity` overrides that of rules. `fail_on` is
     the lowest severity that makes a run fail. `year` and `agency` override what the report says.
     `aliases` are lists of names of one body. `rules` are folders of further cards, `plugins` the
-    installed packages that may add checks and rules. `path` is the file it was read from.
+    installed packages that may add checks and rules. `path` is the file it was read from, and
+    `options` what the command line gave instead ("select", "ignore", "severity.RULE").
     """
 
     select: tuple[str, ...] = ()
@@ -37,3 +39,10 @@ class Config:
     rules: tuple[Path, ...] = ()
     plugins: tuple[str, ...] = ()
     path: Path | None = None
+    options: frozenset[str] = frozenset()
+
+    def place_of(self, key: str) -> tuple[str, str]:
+        """Return the file that gives `key`, "" for none, and how people write it there."""
+        if key in self.options:
+            return "", f"--{key.partition('.')[0]}"
+        return str(self.path or ""), key.partition(".")[0]

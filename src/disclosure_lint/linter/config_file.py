@@ -6,6 +6,7 @@ from pathlib import Path
 from attrs import evolve
 
 from disclosure_lint.linter.config import Config, ConfigError
+from disclosure_lint.linter.refusals import refusal
 from disclosure_lint.linter.toml_file import read_bounded, read_toml
 from disclosure_lint.report import SEVERITIES, Severity
 from disclosure_lint.rulebook import Language, RulebookError
@@ -49,7 +50,7 @@ def load_config(path: Path) -> Config:
             config = _over(config, table, file.parent)
         return evolve(config, path=path)
     except RulebookError as error:
-        raise ConfigError(str(error)) from error
+        raise ConfigError(error.problem, error.file) from error
 
 
 def _is_ours(project: Path) -> bool:
@@ -78,11 +79,11 @@ def _layers(path: Path) -> Iterator[tuple[Path, TomlTable]]:
         extended = path.parent / table.text("extends")
         path = extended.resolve()
         if not path.is_relative_to(root):
-            raise table.error("extends", f"names {extended}, which lies outside {root}")
+            raise table.error("extends", refusal("extends-outside", file=extended, root=root))
         if path in seen:
-            raise table.error("extends", f"names {extended}, which extends this file")
+            raise table.error("extends", refusal("extends-circle", file=extended))
         if len(seen) == _DEEPEST:
-            raise table.error("extends", f"goes deeper than {_DEEPEST} files")
+            raise table.error("extends", refusal("extends-deep", count=_DEEPEST))
         seen.append(path)
 
 
@@ -133,12 +134,12 @@ def _severity(table: TomlTable) -> dict[str, Severity]:
 def _aliases(table: TomlTable) -> tuple[tuple[str, ...], ...]:
     groups = table.values["aliases"]
     if not isinstance(groups, list):
-        raise table.error("aliases", "must be a list of lists of names")
+        raise table.wrong_kind("aliases", refusal("lists-of-names"), groups)
     return tuple(TomlTable(table.file, {"aliases": group}).texts("aliases") for group in groups)
 
 
 def _folders(table: TomlTable, folder: Path) -> Iterator[Path]:
     for name in table.texts("rules"):
         if not (folder / name).is_dir():
-            raise table.error("rules", f'names "{name}", but there is no such folder')
+            raise table.error("rules", refusal("no-such-folder", word=name))
         yield folder / name

@@ -7,7 +7,7 @@ from disclosure_lint.linter.config import Config
 from disclosure_lint.linter.config_file import find_config, load_config
 from disclosure_lint.linter.engine import Linter, prepare
 from disclosure_lint.linter.plugins import load_plugins
-from disclosure_lint.rulebook import load_rulebook
+from disclosure_lint.rulebook import Language, load_rulebook
 
 
 def linter_for(config: Config) -> Linter:
@@ -17,7 +17,7 @@ def linter_for(config: Config) -> Linter:
         ConfigError: the config names something unknown.
         RulebookError: a card is not as it should be.
     """
-    folders = (*config.rules, *load_plugins(config.plugins))
+    folders = (*config.rules, *load_plugins(config.plugins, config.path))
     return prepare(config, load_rulebook(folders))
 
 
@@ -41,6 +41,11 @@ class Linters:
         self._adjust = adjust or (lambda config: config)
         self._files: dict[Path, Path | None] = {}
         self._linters: dict[Path | None, Linter] = {}
+
+    @property
+    def language(self) -> Language:
+        """The language of what is said where no configuration can be followed."""
+        return self._adjust(Config()).lang
 
     def config_in(self, folder: Path) -> Config:
         """Return the config that holds for files in `folder`, which may name unknown rules yet.

@@ -13,7 +13,8 @@ import regex
 
 from disclosure_lint.checks import Check, check, find_check
 from disclosure_lint.linter.config import ConfigError
-from disclosure_lint.rulebook.errors import hint
+from disclosure_lint.linter.refusals import refusal
+from disclosure_lint.rulebook.errors import did_you_mean
 from disclosure_lint.text.frozen import frozen
 
 CHECKS, RULES = "disclosure_lint.checks", "disclosure_lint.rules"
@@ -29,22 +30,31 @@ class _Offer:
     load: Callable[[], object]
 
 
-def load_plugins(names: Collection[str]) -> tuple[Path, ...]:
+def load_plugins(names: Collection[str], file: Path | None = None) -> tuple[Path, ...]:
     """Load the plugins called `names`: enter their checks, return their folders of cards.
+
+    `file` is the config that names them, for the sentence that says what is wrong.
 
     Raises:
         ConfigError: a plugin is not installed, cannot be loaded, or offers something else.
     """
     if not names:
         return ()
+    try:
+        return tuple(folder for offer in _chosen(names) for folder in _load(offer))
+    except ConfigError as error:
+        raise ConfigError(error.problem, str(file or "")) from error
+
+
+def _chosen(names: Collection[str]) -> list[_Offer]:
+    """Return what the plugins called `names` offer."""
     offers = list(_offers())
     for name in names:
         known = {word for offer in offers for word in (offer.plugin, offer.name)}
         if _normal(name) not in map(_normal, known):
-            raise ConfigError(f'plugins: no plugin "{name}" is installed{hint(name, known)}')
+            raise _refused("unknown-plugin", name, hint=did_you_mean(name, known))
     wanted = {_normal(name) for name in names}
-    chosen = [o for o in offers if {_normal(o.plugin), _normal(o.name)} & wanted]
-    return tuple(folder for offer in chosen for folder in _load(offer))
+    return [o for o in offers if {_normal(o.plugin), _normal(o.name)} & wanted]
 
 
 def _offers() -> Iterator[_Offer]:
@@ -67,7 +77,7 @@ def _load(offer: _Offer) -> Iterator[Path]:
         loaded = offer.load()
     except Exception as error:
         problem = f"{type(error).__name__}: {error}"
-        raise ConfigError(f'plugins: "{offer.plugin}" cannot be loaded: {problem}') from error
+        raise _refused("broken-plugin", offer.plugin, cause=problem) from error
     if offer.group == CHECKS:
         _enter(offer, loaded)
     else:
@@ -76,11 +86,9 @@ def _load(offer: _Offer) -> Iterator[Path]:
 
 def _enter(offer: _Offer, loaded: object) -> None:
     if not isinstance(loaded, type) or not issubclass(loaded, Check):
-        raise ConfigError(f'plugins: "{offer.plugin}" offers {offer.name}, which is no check')
+        raise _refused("offers-no-check", offer.plugin, name=offer.name)
     if find_check(offer.name) not in {None, loaded}:
-        raise ConfigError(
-            f'plugins: "{offer.plugin}" offers a check "{offer.name}", but there is one already'
-        )
+        raise _refused("second-check", offer.plugin, name=offer.name)
     check(offer.name)(loaded)
 
 
@@ -89,4 +97,8 @@ def _folder(offer: _Offer, loaded: object) -> Path:
         return Path(loaded.__file__).parent
     if isinstance(loaded, str | Path):
         return Path(loaded)
-    raise ConfigError(f'plugins: "{offer.plugin}" offers {offer.name}, which is no folder of rules')
+    raise _refused("offers-no-folder", offer.plugin, name=offer.name)
+
+
+def _refused(reason: str, plugin: str, **values: object) -> ConfigError:
+    return ConfigError(refusal(reason, key="plugins", word=plugin, **values))

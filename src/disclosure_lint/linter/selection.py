@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 
 from disclosure_lint.linter.config import Config, ConfigError
+from disclosure_lint.linter.refusals import refusal
 from disclosure_lint.report import FAULT_CLASSES
 from disclosure_lint.rulebook import Card, Rulebook
-from disclosure_lint.rulebook.errors import hint
+from disclosure_lint.rulebook.errors import did_you_mean
+from disclosure_lint.rulebook.phrase import Phrase
 
 _GROUP, _RULE = 1, 2
 
@@ -20,11 +22,11 @@ def choose(rulebook: Rulebook, config: Config) -> tuple[Card, ...]:
         ConfigError: a rule, topic or class is unknown, or a preview rule is selected by its id
             without `preview`.
     """
-    _know(rulebook, "select", config.select)
-    _know(rulebook, "ignore", config.ignore)
-    _know_rules(rulebook, config.severity)
+    _know(rulebook, config, "select", config.select)
+    _know(rulebook, config, "ignore", config.ignore)
+    _know_rules(rulebook, config)
     if not config.preview:
-        _refuse_previews(rulebook, config.select)
+        _refuse_previews(rulebook, config)
     return tuple(card for card in enabled(rulebook, config) if _is_chosen(card, config))
 
 
@@ -44,25 +46,27 @@ def _weight(card: Card, words: Iterable[str]) -> int:
     return max((weights.get(word, 0) for word in words), default=0)
 
 
-def _know(rulebook: Rulebook, key: str, words: Iterable[str]) -> None:
+def _know(rulebook: Rulebook, config: Config, key: str, words: Iterable[str]) -> None:
     groups = {*FAULT_CLASSES, *(card.topic for card in rulebook.cards.values())}
     known = {*groups, *rulebook.cards}
     for word in words:
         if word not in known:
-            raise ConfigError(
-                f'{key}: no rule, topic or class is called "{word}"{hint(word, known)}'
-            )
+            raise _refused(config, key, "unknown-word", word, did_you_mean(word, known))
 
 
-def _know_rules(rulebook: Rulebook, rules: Iterable[str]) -> None:
-    for rule in rules:
+def _know_rules(rulebook: Rulebook, config: Config) -> None:
+    for rule in config.severity:
         if rule not in rulebook.cards:
-            raise ConfigError(f'severity: no rule is called "{rule}"{hint(rule, rulebook.cards)}')
+            hint = did_you_mean(rule, rulebook.cards)
+            raise _refused(config, f"severity.{rule}", "unknown-rule", rule, hint)
 
 
-def _refuse_previews(rulebook: Rulebook, words: Iterable[str]) -> None:
-    for word in words:
+def _refuse_previews(rulebook: Rulebook, config: Config) -> None:
+    for word in config.select:
         if word in rulebook.cards and rulebook.cards[word].status == "preview":
-            raise ConfigError(
-                f'select: the rule "{word}" is a preview and runs only with --preview'
-            )
+            raise _refused(config, "select", "preview", word, Phrase())
+
+
+def _refused(config: Config, key: str, reason: str, word: str, hint: Phrase) -> ConfigError:
+    file, written = config.place_of(key)
+    return ConfigError(refusal(reason, key=written, word=word, hint=hint), file)

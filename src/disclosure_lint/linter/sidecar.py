@@ -26,7 +26,7 @@ def read_sidecar(path: Path) -> tuple[Allow, ...]:
     try:
         return tuple(allow for file in _beside(path) for allow in _allows(file))
     except RulebookError as error:
-        raise ConfigError(str(error)) from error
+        raise ConfigError(error.problem, error.file) from error
 
 
 def _beside(path: Path) -> list[Path]:

@@ -4,7 +4,9 @@ import stat
 from pathlib import Path
 
 from disclosure_lint.linter.config import ConfigError
-from disclosure_lint.rulebook.documents import parse
+from disclosure_lint.linter.refusals import refusal
+from disclosure_lint.rulebook.example_file import parse_table
+from disclosure_lint.rulebook.phrase import Phrase
 from disclosure_lint.rulebook.toml_table import TomlTable
 
 MAX_BYTES = 256 * 1024
@@ -14,13 +16,10 @@ def read_toml(path: Path) -> TomlTable:
     """Return the table that the file at `path` holds.
 
     Raises:
-        ConfigError: it is missing, no regular file, too large, or no TOML.
+        ConfigError: it is missing, no regular file, or too large.
+        RulebookError: it is no TOML.
     """
-    data = read_bounded(path)
-    try:
-        return TomlTable(str(path), parse(data))
-    except ValueError as error:
-        raise ConfigError(f"{path}: is not valid TOML: {error}") from error
+    return parse_table(str(path), read_bounded(path))
 
 
 def read_bounded(path: Path) -> bytes:
@@ -31,11 +30,20 @@ def read_bounded(path: Path) -> bytes:
     """
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise ConfigError(f"{path}: is no regular file")
+            raise ConfigError(refusal("no-regular-file"), str(path))
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from error
+        problem = refusal("unreadable", cause=_cause(error))
+        raise ConfigError(problem, str(path)) from error
     if len(data) > MAX_BYTES:
-        raise ConfigError(f"{path}: is larger than {MAX_BYTES // 1024} KB")
+        raise ConfigError(refusal("too-large", limit=MAX_BYTES // 1024), str(path))
     return data
+
+
+def _cause(error: OSError) -> Phrase | str:
+    if isinstance(error, FileNotFoundError):
+        return refusal("no-such-file")
+    if isinstance(error, PermissionError):
+        return refusal("no-permission")
+    return error.strerror or str(error)

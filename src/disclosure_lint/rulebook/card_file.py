@@ -13,6 +13,7 @@ from disclosure_lint.rulebook.card import (
 )
 from disclosure_lint.rulebook.card_words import CASE_WORDS, WORDS, card_words, case_words
 from disclosure_lint.rulebook.regime import Regime
+from disclosure_lint.rulebook.sentences import phrase
 from disclosure_lint.rulebook.toml_table import TomlTable
 from disclosure_lint.text.frozen import frozen
 
@@ -63,9 +64,9 @@ def read_card(table: TomlTable, name: str, topic: str, shelf: Shelf) -> Card:
 def _identity(table: TomlTable, name: str, shelf: Shelf) -> str:
     identity = table.text("id")
     if identity != name:
-        raise table.error("id", f'is "{identity}", but the file is called "{name}"')
+        raise table.error("id", phrase("other-name", word=identity, name=name))
     if identity in shelf.retired:
-        raise table.error("id", f'is "{identity}", a retired rule that may not come back')
+        raise table.error("id", phrase("retired", word=identity))
     return identity
 
 
@@ -73,14 +74,14 @@ def _check(table: TomlTable, topic: str) -> str | None:
     if topic != "suppression":
         return table.text("check")
     if "check" in table.values:
-        raise table.error("check", "has no place here: suppression cards are bound to no check")
+        raise table.error("check", phrase("check-of-suppression"))
     return None
 
 
 def _regimes(table: TomlTable, shelf: Shelf) -> list[Regime]:
     names = table.texts("regimes")
     if not names:
-        raise table.error("regimes", "must name at least one")
+        raise table.error("regimes", phrase("no-regime"))
     return [shelf.regimes[table.known("regimes", name, shelf.regimes)] for name in names]
 
 
@@ -111,7 +112,7 @@ def _sources(
     for regime in regimes:
         for year in _turning_years(regime, sources):
             if not any((s.since or 0) <= year <= (s.until or _HENCE) for s in sources):
-                raise table.error("law", f"has no source for {regime.id}, reports on {year}")
+                raise table.error("law", phrase("no-law", regime=regime.id, year=year))
     return sources
 
 

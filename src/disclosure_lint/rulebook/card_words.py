@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from disclosure_lint.rulebook.card import Language, Words
-from disclosure_lint.rulebook.errors import hint
+from disclosure_lint.rulebook.errors import did_you_mean
+from disclosure_lint.rulebook.sentences import phrase
 from disclosure_lint.rulebook.toml_table import TomlTable
 from disclosure_lint.text.patterns import compile_pattern
 
@@ -46,16 +47,17 @@ def _partial(table: TomlTable) -> Words:
 def _same_placeholders(chinese: TomlTable, english: TomlTable) -> None:
     for key in CASE_WORDS:
         if (key in chinese.values) != (key in english.values):
-            raise english.error(key, "must be given in both languages or in none")
+            raise english.error(key, phrase("one-language"))
         theirs, ours = (_placeholders(table, key) for table in (chinese, english))
         for odd in sorted(ours - theirs):
-            raise english.error(key, f"has {{{odd}}} only in English{hint(odd, theirs - ours)}")
+            hint = did_you_mean(odd, theirs - ours)
+            raise english.error(key, phrase("only-english", place=f"{{{odd}}}", hint=hint))
         for odd in sorted(theirs - ours):
-            raise english.error(key, f"lacks {{{odd}}}, which the Chinese text has")
+            raise english.error(key, phrase("only-chinese", place=f"{{{odd}}}"))
 
 
 def _placeholders(table: TomlTable, key: str) -> set[str]:
     text = table.text(key, "")
     if set("{}") & set(_PLACEHOLDER.sub("", text)):
-        raise table.error(key, f"has braces that hold no name: {text}")
+        raise table.error(key, phrase("odd-braces", text=text))
     return set(_PLACEHOLDER.findall(text))

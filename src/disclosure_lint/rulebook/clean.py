@@ -6,8 +6,9 @@ from functools import cache
 import regex
 from attrs import evolve
 
-from disclosure_lint.rulebook.errors import RulebookError, hint
+from disclosure_lint.rulebook.errors import RulebookError, did_you_mean
 from disclosure_lint.rulebook.load import built_in_root
+from disclosure_lint.rulebook.sentences import phrase
 from disclosure_lint.rulebook.setting import Setting, read_setting
 from disclosure_lint.text.frozen import frozen
 
@@ -41,8 +42,8 @@ def clean_report(regime_id: str, given: Mapping[str, object], text: str | None =
     names = [slot.name for slot in slots]
     for name in (*setting.without, *([setting.section] if setting.section else [])):
         if name not in names:
-            problem = f'the clean report of {regime_id} has no section "{name}"'
-            raise RulebookError(problem + hint(name, names))
+            hint = did_you_mean(name, names)
+            raise RulebookError(phrase("no-section", regime=regime_id, word=name, hint=hint))
     left = tuple(slot for slot in slots if slot.name not in setting.without)
     values = {**setting.values, **_parts(left if setting.relist else slots)}
     if setting.edit and text:
@@ -71,7 +72,7 @@ def _edited(report: str, edits: str) -> str:
     for edit in regex.split(r"\n(?!→)", edits.strip("\n")):
         old, _, new = edit.partition("\n→")
         if report.count(old) != 1:
-            raise RulebookError(f'the clean report has "{old}" {report.count(old)} times, not once')
+            raise RulebookError(phrase("not-once", text=old, count=report.count(old)))
         becomes = regex.sub(r"\n→ ?", "\n", new.strip())
         report = report.replace(old, becomes) if becomes else report.replace(f"{old}\n", "")
     return report

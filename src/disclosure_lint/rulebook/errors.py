@@ -1,10 +1,37 @@
-"""What is wrong with a rulebook, in one sentence."""
+"""What is wrong with what people wrote, in one sentence of either language."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+
+from disclosure_lint.rulebook.card import Language
+from disclosure_lint.rulebook.phrase import Phrase
+from disclosure_lint.rulebook.sentences import phrase
 
 
-class RulebookError(Exception):
-    """A rules file cannot be used. Its text is one sentence that names the file and the key."""
+class BilingualError(Exception):
+    """What people wrote cannot be followed.
+
+    `problem` says what is wrong and names the key; `file` says where, "" for what stands in no
+    file. `str()` gives the English sentence.
+    """
+
+    def __init__(self, problem: Phrase, file: str = "") -> None:
+        """Keep both."""
+        super().__init__(problem, file)
+        self.problem = problem
+        self.file = file
+
+    def sentence(self, language: Language = "zh") -> str:
+        """Return the sentence in `language`: the file, and what is wrong in it."""
+        colon = "：" if language == "zh" else ": "
+        return (self.file + colon if self.file else "") + self.problem.say(language)
+
+    def __str__(self) -> str:
+        """Return the English sentence."""
+        return self.sentence("en")
+
+
+class RulebookError(BilingualError):
+    """A rules file cannot be used. Its sentence names the file and the key."""
 
 
 def nearest(word: str, choices: Iterable[str]) -> str | None:
@@ -19,10 +46,17 @@ def nearest(word: str, choices: Iterable[str]) -> str | None:
     return choice if 2 * changes <= max(len(word), len(choice)) else None
 
 
-def hint(word: str, choices: Iterable[str]) -> str:
-    """Return " (did you mean …?)" for the choice nearest to `word`, or nothing."""
+def did_you_mean(word: str, choices: Iterable[str]) -> Phrase:
+    """Return the question whether the choice nearest to `word` was meant, or nothing."""
     found = nearest(word, choices)
-    return f' (did you mean "{found}"?)' if found else ""
+    return phrase("did-you-mean", nearest=found) if found else Phrase()
+
+
+def nearest_or_all(word: str, choices: Collection[str]) -> Phrase:
+    """Return the question whether the nearest choice was meant, or all where none is near."""
+    if nearest(word, choices):
+        return did_you_mean(word, choices)
+    return phrase("known-are", known=tuple(choices) or phrase("none"))
 
 
 def distance(left: str, right: str) -> int:

@@ -5,6 +5,8 @@ from pathlib import Path
 from disclosure_lint.rulebook.card import Card, Example
 from disclosure_lint.rulebook.documents import parse, split_examples
 from disclosure_lint.rulebook.errors import RulebookError
+from disclosure_lint.rulebook.sentences import phrase
+from disclosure_lint.rulebook.toml_fault import toml_fault
 from disclosure_lint.rulebook.toml_table import TomlTable
 
 _EXAMPLE = ("given", "bad", "good", "marks")
@@ -37,8 +39,7 @@ def require_examples(file: str, data: bytes) -> None:
     examples = split_examples(data)[1]
     for kind in ("bad", "good"):
         if f"\n{kind}".encode() not in examples:
-            problem = f'"example" has no "{kind}" text, but a card needs one'
-            raise RulebookError(f"{file}: {problem}")
+            raise TomlTable(file, {}).error("example", phrase("no-example", kind=kind))
     ours = examples.count(b"\n[[example]]") + examples.count(b"\n[example.")
     if examples.count(b"\n[") != ours:
         _examples_table(file, examples)
@@ -49,14 +50,14 @@ def parse_table(file: str, data: bytes) -> TomlTable:
     try:
         return TomlTable(file, parse(data))
     except ValueError as error:
-        raise RulebookError(f"{file}: is not valid TOML: {error}") from error
+        raise RulebookError(toml_fault(error), file) from error
 
 
 def _examples_table(file: str, data: bytes) -> TomlTable:
     table = parse_table(file, data)
     for key in table.values:
         if key != "example":
-            raise table.error(key, "stands after the first [[example]], but examples come last")
+            raise table.error(key, phrase("after-examples"))
     return table
 
 
@@ -65,7 +66,7 @@ def _example(table: TomlTable) -> Example:
     bad, good = (table.text(key, "") if key in table.values else None for key in ("bad", "good"))
     marks = table.texts("marks", ())
     if bad is None and good is None:
-        raise table.error("bad", 'is missing, and so is "good"')
+        raise table.error("bad", phrase("neither-text"))
     if (bad is None) != (not marks):
-        raise table.error("marks", 'must name what is underlined in "bad", and only there')
+        raise table.error("marks", phrase("odd-marks"))
     return Example(table.table("given").only(GIVEN).frozen_values(), bad, good, marks)

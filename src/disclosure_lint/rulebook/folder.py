@@ -6,6 +6,7 @@ from pathlib import Path
 from disclosure_lint.rulebook.documents import Table, read_compiled, read_sources, split_examples
 from disclosure_lint.rulebook.errors import RulebookError
 from disclosure_lint.rulebook.example_file import parse_table
+from disclosure_lint.rulebook.sentences import phrase
 from disclosure_lint.rulebook.toml_table import TomlTable
 from disclosure_lint.text.frozen import frozen
 
@@ -41,6 +42,6 @@ def open_folder(root: Path) -> Folder:
         RulebookError: there is no such folder.
     """
     if not root.is_dir():
-        raise RulebookError(f"{root}: is no folder of rule cards")
+        raise RulebookError(phrase("no-folder"), str(root))
     sources = read_sources(root)
     return Folder(root, sources, read_compiled(root, sources))

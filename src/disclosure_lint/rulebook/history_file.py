@@ -10,6 +10,7 @@ from disclosure_lint.rulebook.history import (
     KnownDocument,
     Month,
 )
+from disclosure_lint.rulebook.sentences import phrase
 from disclosure_lint.rulebook.toml_table import TomlTable
 
 _DOCUMENT = (
@@ -93,5 +94,5 @@ def _month(table: TomlTable, key: str) -> Month:
     written = table.text(key)
     year, _, month = written.partition("-")
     if not (year.isdecimal() and month in _MONTHS):
-        raise table.error(key, f'must be a year and a month such as "2019-04", not "{written}"')
+        raise table.error(key, phrase("no-month", word=written))
     return int(year), int(month)

@@ -16,6 +16,7 @@ from disclosure_lint.rulebook.history_file import read_history
 from disclosure_lint.rulebook.quantity_file import read_quantities
 from disclosure_lint.rulebook.regime_file import read_regime
 from disclosure_lint.rulebook.rulebook import Law, Rulebook
+from disclosure_lint.rulebook.sentences import phrase
 from disclosure_lint.rulebook.toml_table import TomlTable
 from disclosure_lint.rulebook.vocabulary import Vocabulary
 from disclosure_lint.rulebook.vocabulary_file import read_agencies, read_departments, read_lists
@@ -84,7 +85,7 @@ def _add_cards(
         require_examples(table.file, folder.sources[name])
         card = read_card(table, Path(name).stem, topic, shelf)
         if card.id in cards:
-            raise table.error("id", f'is "{card.id}", as in {cards[card.id].path}')
+            raise table.error("id", phrase("second-id", word=card.id, other=cards[card.id].path))
         cards[card.id] = card
 
 

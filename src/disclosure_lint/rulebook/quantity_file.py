@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from disclosure_lint.rulebook.quantities import Quantities, QuantityForm
+from disclosure_lint.rulebook.sentences import phrase
 from disclosure_lint.rulebook.toml_table import TomlTable
 
 _FILE = ("units", "measures", "money", "partitions", "words", "quantity")
@@ -34,7 +35,7 @@ def _words(table: TomlTable) -> dict[str, str]:
     for group in table.values:
         for word in table.texts(group):
             if words.setdefault(word, group) != group:
-                raise table.error(group, f'holds "{word}", which "{words[word]}" has too')
+                raise table.error(group, phrase("two-groups", word=word, other=words[word]))
     return words
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from disclosure_lint.rulebook.regime import Regime, SectionForm
+from disclosure_lint.rulebook.sentences import phrase
 from disclosure_lint.rulebook.toml_table import TomlTable
 from disclosure_lint.text.patterns import compile_pattern
 
@@ -22,7 +23,7 @@ def read_regime(table: TomlTable, name: str, kinds: Collection[str]) -> Regime:
     """
     table.only(_REGIME)
     if table.text("id") != name:
-        raise table.error("id", f'is "{table.text("id")}", but the file is called "{name}"')
+        raise table.error("id", phrase("other-name", word=table.text("id"), name=name))
     return Regime(
         id=name,
         first_year=table.number("first_year"),
@@ -38,7 +39,7 @@ def _deadlines(table: TomlTable) -> dict[str, tuple[int, int]]:
     for kind in table.values:
         written = table.text(kind)
         if not _DAY.fullmatch(written):
-            raise table.error(kind, f'must be a month and a day such as "01-31", not "{written}"')
+            raise table.error(kind, phrase("no-day", word=written))
         month, day = written.split("-")
         deadlines[kind] = (int(month), int(day))
     return deadlines

@@ -49,7 +49,7 @@ def read_setting(regime_id: str, given: Mapping[str, object]) -> Setting:
     Raises:
         RulebookError: it has an unknown key, a wrong value or an unknown kind of agency.
     """
-    table = TomlTable(f"an example in {regime_id}", given, "given.").only(GIVEN)
+    table = TomlTable("", given, "example.given.").only(GIVEN)
     return Setting(
         values=_agency(table) | _years(table, regime_id),
         section=table.text("section", "") or None,

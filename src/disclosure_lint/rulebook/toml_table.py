@@ -3,18 +3,13 @@
 from collections.abc import Collection, Mapping
 from typing import TypeVar
 
-from disclosure_lint.rulebook.errors import RulebookError, hint
+from disclosure_lint.rulebook.errors import RulebookError, nearest_or_all
+from disclosure_lint.rulebook.phrase import Phrase, shown
+from disclosure_lint.rulebook.sentences import KINDS, phrase
 from disclosure_lint.text.frozen import frozen
 
 T = TypeVar("T")
 Name = TypeVar("Name", bound=str)
-_KINDS: dict[type, str] = {
-    str: "a text",
-    int: "a whole number",
-    bool: "true or false",
-    list: "a list",
-    dict: "a table",
-}
 
 
 @frozen
@@ -32,37 +27,36 @@ class TomlTable:
         """Return this table if it has no other keys than `known`."""
         for key in self.values:
             if key not in known:
-                listed = hint(key, known) or f" (known are {', '.join(known)})"
-                raise self.error(key, f"is no key here{listed}")
+                raise self.error(key, phrase("unknown-key", hint=nearest_or_all(key, known)))
         return self
 
     def text(self, key: str, default: str | None = None) -> str:
         """Return the text under `key`; without a default the key must be there and not blank."""
         value = self._get(key, str, default)
         if default is None and not value.strip():
-            raise self.error(key, "must not be blank")
+            raise self.error(key, phrase("blank"))
         return value
 
     def texts(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
         """Return the list of texts under `key`."""
         items = self.values.get(key, default)
         if items is None:
-            raise self.error(key, "is missing")
+            raise self.error(key, phrase("missing"))
         if not isinstance(items, list | tuple) or not all(isinstance(item, str) for item in items):
-            raise self.error(key, f"must be a list of texts, not {items!r}")
+            raise self.wrong_kind(key, phrase("a-list-of-texts"), items)
         return tuple(items)
 
     def text_rows(self, key: str) -> tuple[tuple[str, ...], ...]:
         """Return the list of lists of texts under `key`, each of at least two."""
         rows = self.values.get(key, [])
         if not isinstance(rows, list):
-            raise self.error(key, "must be a list of lists of texts")
+            raise self.wrong_kind(key, phrase("lists-of-texts"), rows)
         return tuple(self._text_row(key, row) for row in rows)
 
     def _text_row(self, key: str, row: object) -> tuple[str, ...]:
         if isinstance(row, list) and len(row) > 1 and all(isinstance(item, str) for item in row):
             return tuple(row)
-        raise self.error(key, f"must hold lists of an id, a label and more labels, not {row!r}")
+        raise self.error(key, phrase("label-rows", value=shown(row)))
 
     def number(self, key: str) -> int:
         """Return the whole number under `key`."""
@@ -81,8 +75,8 @@ class TomlTable:
         for choice in choices:
             if choice == value:
                 return choice
-        listed = hint(value, choices) or f" (known are {', '.join(choices)})"
-        raise self.error(key, f'does not know "{value}"{listed}')
+        hint = nearest_or_all(value, choices)
+        raise self.error(key, phrase("unknown-value", word=value, hint=hint))
 
     def table(self, key: str) -> "TomlTable":
         """Return the table under `key`, an empty one where the key is absent."""
@@ -92,25 +86,30 @@ class TomlTable:
         """Return the tables under `[[key]]`, none where the key is absent."""
         items = self.values.get(key, [])
         if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
-            raise self.error(key, f"must be tables, each under [[{self.prefix}{key}]]")
+            raise self.error(key, phrase("no-tables", key=f"{self.prefix}{key}"))
         return tuple(TomlTable(self.file, item, f"{self.prefix}{key}.") for item in items)
 
     def frozen_values(self) -> Mapping[str, object]:
         """Return the whole table with its lists as tuples, whatever its keys."""
         return {key: _freeze(value) for key, value in self.values.items()}
 
-    def error(self, key: str, problem: str) -> RulebookError:
+    def error(self, key: str, problem: Phrase) -> RulebookError:
         """Return an error whose sentence names the file, the key and the problem."""
-        return RulebookError(f'{self.file}: "{self.prefix}{key}" {problem}')
+        at_key = phrase("at-key", key=f"{self.prefix}{key}", problem=problem)
+        return RulebookError(at_key, self.file)
+
+    def wrong_kind(self, key: str, kind: Phrase, value: object) -> RulebookError:
+        """Return an error that says what `value`, found under `key`, should have been."""
+        return self.error(key, phrase("wrong-kind", kind=kind, value=shown(value)))
 
     def _get(self, key: str, kind: type[T], default: T | None = None) -> T:
         if key not in self.values:
             if default is None:
-                raise self.error(key, "is missing")
+                raise self.error(key, phrase("missing"))
             return default
         value = self.values[key]
         if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-            raise self.error(key, f"must be {_KINDS[kind]}, not {value!r}")
+            raise self.wrong_kind(key, phrase(KINDS[kind]), value)
         return value
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from disclosure_lint.rulebook.sentences import phrase
 from disclosure_lint.rulebook.toml_table import TomlTable
 from disclosure_lint.rulebook.vocabulary import AgencyForm, Department
 
@@ -54,6 +55,6 @@ def read_lists(tables: Iterable[TomlTable]) -> dict[str, tuple[str, ...]]:
     for table in tables:
         for name in table.values:
             if name in lists:
-                raise table.error(name, "is a word list that another file already gives")
+                raise table.error(name, phrase("second-list"))
             lists[name] = table.texts(name)
     return lists
