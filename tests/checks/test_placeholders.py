@@ -56,6 +56,7 @@ def test_leftovers_are_found(marked: Marked, text: str) -> None:
         "二〇〇八年以来",
         "市政府印发的通知要求公开",
         "《关于印发〈公开要点〉的通知》",
+        "《关于印发<公开要点>的通知》",
         "请填写申请表",
         "网址：www.example.gov.cn/xxgk/",
         "乡/镇两级",
