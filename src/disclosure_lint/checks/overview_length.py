@@ -1,0 +1,28 @@
+"""A section longer than a locality allows."""
+
+from collections.abc import Iterator
+
+from disclosure_lint.checks.dossier import Dossier
+from disclosure_lint.checks.registry import check
+from disclosure_lint.report import Mark
+from disclosure_lint.text.frozen import frozen
+
+
+@check("overview-length")
+@frozen
+class OverviewLength:
+    """The section `section` has at most `most` characters without blanks; 0 sets no limit."""
+
+    section: str
+    most: int = 0
+
+    def look(self, dossier: Dossier) -> Iterator[Mark]:
+        """Yield a mark on the section's heading."""
+        report = dossier.report
+        section = report.section_of(self.section)
+        if section is None or self.most <= 0:
+            return
+        length = sum(len(p.span.of(report.text)) for p in report.paragraphs_in(section.span))
+        if length > self.most:
+            values = {"length": length, "most": self.most}
+            yield Mark(section.heading, values, about=self.section)
