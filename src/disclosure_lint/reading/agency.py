@@ -19,7 +19,7 @@ def read_agency(
 
     The title is believed first, then the signature, then the preamble. The region chain takes in
     superiors from any fuller form in the three. Not sure where title and signature contradict each
-    other and the preamble does not side with the title, or where only the preamble names it.
+    other and neither preamble nor contact sides with the title, or where only the preamble names it.
     """
     named = list(named_bodies(text, sources, vocabulary))
     if option is not None:
@@ -55,4 +55,4 @@ def _is_sure(first: NamedBody, named: list[NamedBody]) -> bool:
         return False
     siding = {body.origin for body in named if agree(first.agency, body.agency)}
     signed = any(body.origin == "signature" for body in named)
-    return not signed or "signature" in siding or "preamble" in siding
+    return not signed or not siding.isdisjoint({"signature", "preamble", "contact"})
