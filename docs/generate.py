@@ -3,6 +3,7 @@
 Nothing there is written by hand; a test holds the pages to the cards.
 """
 
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
@@ -20,6 +21,7 @@ from disclosure_lint.rulebook import (
 )
 
 FOLDER = Path(__file__).parent / "rules"
+CHANGES = Path(__file__).parents[1] / "CHANGELOG.md"
 _LANGUAGES: tuple[Language, ...] = ("zh", "en")
 _INDEX = """# 规则 Rules
 
@@ -126,15 +128,27 @@ def _example(example: Example) -> Iterator[str]:
             yield f"{_both('marks')}: {marks}\n"
 
 
+def unannounced(rulebook: Rulebook) -> Iterator[str]:
+    """Yield a line for each rule that CHANGELOG.md does not name yet."""
+    changes = CHANGES.read_text("utf-8")
+    for card in rulebook.cards.values():
+        if f"`{card.id}`" not in changes:
+            chinese, english = (card.words[language].title for language in _LANGUAGES)
+            yield f"{card.topic}: - `{card.id}`：{chinese}。{english}."
+
+
 def main() -> None:
-    """Write the pages and take away those of cards that are gone."""
+    """Write the pages, take away those of cards that are gone, say what CHANGELOG.md lacks."""
     FOLDER.mkdir(exist_ok=True)
-    texts = pages(load_rulebook())
+    rulebook = load_rulebook()
+    texts = pages(rulebook)
     for file in FOLDER.glob("*.md"):
         if file.name not in texts:
             file.unlink()
     for name, text in texts.items():
         (FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
+    for line in unannounced(rulebook):
+        sys.stdout.write(f"CHANGELOG.md lacks {line}\n")
 
 
 if __name__ == "__main__":

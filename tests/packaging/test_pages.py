@@ -2,7 +2,6 @@
 
 from importlib.util import module_from_spec, spec_from_file_location
 
-import pytest
 import regex
 from installs import ROOT
 
@@ -37,7 +36,7 @@ def test_readmes_give_the_same_commands() -> None:
     assert len(commands[0]) == 2
 
 
-@pytest.mark.parametrize("rule", load_rulebook().cards)
-def test_changes_name_every_rule(rule: str) -> None:
-    """CHANGELOG.md tells users of each rule."""
-    assert f"`{rule}`" in (ROOT / "CHANGELOG.md").read_text("utf-8")
+def test_changes_name_every_rule() -> None:
+    """CHANGELOG.md tells users of each rule; `nox -s docs` says which lines it lacks."""
+    changes = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    assert [rule for rule in load_rulebook().cards if f"`{rule}`" not in changes] == []
