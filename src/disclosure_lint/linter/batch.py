@@ -1,32 +1,45 @@
-"""Many files, one after another: a bad one is one failed file, and none is kept in memory."""
+"""Many files, one after another: a bad one is one failed file, and few are kept in memory."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from disclosure_lint.formats import UnreadableError, read_file
+from disclosure_lint.linter.chronology import by_year
 from disclosure_lint.linter.config import ConfigError
 from disclosure_lint.linter.discover import Target
 from disclosure_lint.linter.engine import Linter
 from disclosure_lint.linter.linters import Linters
 from disclosure_lint.linter.sentences import say
 from disclosure_lint.linter.sidecar import read_sidecar
+from disclosure_lint.linter.succession import Earlier, Succession
 from disclosure_lint.report import Report, Result
 from disclosure_lint.rulebook.errors import BilingualError
 
 
-def lint_targets(targets: Iterable[Target], linters: Linters) -> Iterator[Result]:
-    """Yield a result for each target, whatever happens."""
-    for target in targets:
+def lint_targets(
+    targets: Iterable[Target], linters: Linters, *, previous: Report | None = None
+) -> Iterator[Result]:
+    """Yield a result for each target, whatever happens, those on earlier years first.
+
+    Each report is compared with last year's of the same body, where that is among the targets;
+    with `previous` it is compared with that one instead.
+    """
+    succession = Succession()
+    for target in by_year(targets):
         try:
             linter = linters.in_folder(Path(target.path).parent)
         except BilingualError as error:
             yield Result(target.path, error=error.sentence(linters.language))
             continue
-        yield lint_target(target, linter)
+        earlier = partial(succession.before, aliases=linter.config.aliases)
+        yield lint_target(target, linter, previous=previous or earlier)
 
 
-def lint_target(target: Target, linter: Linter, *, previous: Report | None = None) -> Result:
-    """Return what came of one file; `previous` is last year's report of the same body."""
+def lint_target(
+    target: Target, linter: Linter, *, previous: Report | Earlier | None = None
+) -> Result:
+    """Return what came of one file; `previous` is last year's report, or finds it."""
     lang = linter.config.lang
     if target.problem == "irregular":
         return Result(target.path, skipped=say("irregular", lang))

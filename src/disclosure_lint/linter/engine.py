@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from attrs import evolve
+
 from disclosure_lint.checks import Dossier
 from disclosure_lint.linter.allows import Allow, read_allows
 from disclosure_lint.linter.binding import BoundRule, bind
@@ -11,6 +13,7 @@ from disclosure_lint.linter.findings import Seen, Teller
 from disclosure_lint.linter.judging import give_way, judge
 from disclosure_lint.linter.selection import choose, enabled
 from disclosure_lint.linter.sentences import say
+from disclosure_lint.linter.succession import Earlier
 from disclosure_lint.linter.suppression import (
     UNUSED,
     WITHOUT_REASON,
@@ -46,21 +49,22 @@ class Linter:
         source: Source,
         *,
         found: bool = False,
-        previous: Report | None = None,
+        previous: Report | Earlier | None = None,
         allows: tuple[Allow, ...] = (),
     ) -> Result:
         """Return what the rules say of `source`.
 
         `found` says that nobody named it: then another document or an empty one is passed over
-        rather than an error. `previous` is last year's report of the same body, `allows` are
-        those of a sidecar file.
+        rather than an error. `previous` is last year's report of the same body, or finds it,
+        `allows` are those of a sidecar file.
         """
         if not source.text.strip():
             return self.unjudged(source.path, "empty", found=found)
         report = self.read(source)
         if not report.recognised:
             return self.unjudged(source.path, "other", found=found)
-        return self.judge(report, previous, allows)
+        earlier = previous(report) if callable(previous) else previous
+        return self.judge(report, earlier, allows)
 
     def read(self, source: Source) -> Report:
         """Return the report that `source` holds, with what the config knows of its agency."""
@@ -68,6 +72,10 @@ class Linter:
         tree = parse_tree(source, self.names)
         report = read_report(tree, self.rulebook, year=config.year, agency=config.agency)
         return with_aliases(report, config.aliases)
+
+    def read_earlier(self, source: Source) -> Report:
+        """Return last year's report in `source`: options on year and agency are this year's."""
+        return evolve(self, config=evolve(self.config, year=None, agency=None)).read(source)
 
     def judge(
         self, report: Report, previous: Report | None = None, allows: tuple[Allow, ...] = ()

@@ -81,9 +81,7 @@ def _default() -> Linter:
 def _read(linter: Linter, report: str | Path | Report) -> Report:
     if isinstance(report, Report):
         return report
-    # Options speak of this year's report, not of the one before.
-    plain = evolve(linter, config=evolve(linter.config, year=None))
-    return plain.read(read_file(report) if isinstance(report, Path) else _source(report))
+    return linter.read_earlier(read_file(report) if isinstance(report, Path) else _source(report))
 
 
 def _source(text: str) -> Source:

@@ -5,6 +5,7 @@ from functools import cache
 
 from disclosure_lint.checks import Dossier
 from disclosure_lint.linter.sentences import say
+from disclosure_lint.linter.table_places import table_name
 from disclosure_lint.report import FormTable, Report
 from disclosure_lint.rulebook import Card, Language, load_rulebook
 
@@ -76,20 +77,18 @@ def _table_ids() -> tuple[str, ...]:
 
 def _lack(need: str, dossier: Dossier, lang: Language) -> str | None:
     report = dossier.report
-    if need == "outline":
-        return None if report.outline_sure else outline_reason(report, lang)
     if need == "previous":
         return _previous_reason(dossier, lang)
     if need == "tables":
         return _tables_reason(report, lang)
     if need in _table_ids():
         return _table_reason(need, report, lang)
-    predicate = _NEEDS.get(need)
-    if predicate is not None:
-        return None if predicate(report) else say(need, lang)
+    if need in _NEEDS and need != "outline":
+        return None if _NEEDS[need](report) else say(need, lang)
     if not report.outline_sure:
         return outline_reason(report, lang)
-    return None if report.section_of(need) else say("section", lang, title=_title(need, dossier))
+    known = need == "outline" or report.section_of(need)
+    return None if known else say("section", lang, title=_title(need, dossier))
 
 
 def _previous_reason(dossier: Dossier, lang: Language) -> str | None:
@@ -122,7 +121,9 @@ def _tables_reason(report: Report, lang: Language) -> str | None:
 
 def table_doubt(table: FormTable, lang: Language) -> str | None:
     """Return in words why the numbers of a table are not trusted, or None where they are."""
-    return say(f"table-{table.doubt}", lang, table=_label(table.id, lang)) if table.doubt else None
+    return (
+        say(f"table-{table.doubt}", lang, table=table_name(table.id, lang)) if table.doubt else None
+    )
 
 
 def _table_reason(need: str, report: Report, lang: Language) -> str | None:
@@ -132,19 +133,15 @@ def _table_reason(need: str, report: Report, lang: Language) -> str | None:
     doubt = next(filter(None, doubts), None)
     if table is not None and doubt is None:
         return None
-    return say(f"table-{doubt}" if doubt in _SAID else "no-table", lang, table=_label(need, lang))
+    return say(
+        f"table-{doubt}" if doubt in _SAID else "no-table", lang, table=table_name(need, lang)
+    )
 
 
 _SAID = frozenset(
     {"no-html", "cells-missing", "ragged", "repeated-row", "too-large", "nested"}
     | {"unknown-label", "loose-numbers", "no-header", "two-columns"}
 )
-
-
-def _label(table: str, lang: Language) -> str:
-    if lang == "en":
-        return table.replace("-", " ")
-    return next(form.label for form in load_rulebook().forms if form.id == table)
 
 
 def _no_regime(report: Report, lang: Language) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from attrs import field
 
+from disclosure_lint.linter.table_places import table_place
 from disclosure_lint.report import Report, Section
 from disclosure_lint.rulebook import Language
 from disclosure_lint.text import Span
@@ -73,7 +74,7 @@ class Places:
         if chain and span.start < chain[-1].heading.end:
             return "标题" if zh else "heading"
         if self._in_table(span.start):
-            return "表格" if zh else "table"
+            return table_place(report, span, lang) or ("表格" if zh else "table")
         if not chain:
             return ("前言" if zh else "preamble") if self._paragraph(span) else ""
         number = self._paragraph(span, chain[-1])

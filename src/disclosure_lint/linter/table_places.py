@@ -1,0 +1,36 @@
+"""Where in a table of the form a place is: 表三 “一、本年新收…” 总计."""
+
+from disclosure_lint.report import FormTable, Report
+from disclosure_lint.rulebook import Language, load_rulebook
+from disclosure_lint.text import Span
+
+_LONGEST = 20
+
+
+def table_place(report: Report, span: Span, lang: Language) -> str:
+    """Return the table, row and column at `span` in words, "" outside the form's tables."""
+    table = next((one for one in report.form_tables if one.span.contains(span)), None)
+    if table is None:
+        return ""
+    found = (place for place, value in table.values.items() if value.span == span)
+    labels = [_label(table, line) for line in next(found, ())]
+    if not labels:
+        labels = [one.text for one in (*table.rows, *table.columns) if one.span == span]
+    return " ".join((table_name(table.id, lang), *map(_short, filter(None, labels))))
+
+
+def table_name(table_id: str, lang: Language) -> str:
+    """Return what people call a table of the form: 表三, table three."""
+    if lang == "en":
+        return table_id.replace("-", " ")
+    return next(form.label for form in load_rulebook().forms if form.id == table_id)
+
+
+def _label(table: FormTable, line: str) -> str:
+    """Return what the table calls a row or column."""
+    labels = (one.text for one in (*table.rows, *table.columns) if one.id == line)
+    return next(labels, "")
+
+
+def _short(label: str) -> str:
+    return label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1]}…"
