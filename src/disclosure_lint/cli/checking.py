@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 from disclosure_lint.cli.arguments import Arguments
 from disclosure_lint.cli.console import open_paper
@@ -9,11 +10,11 @@ from disclosure_lint.cli.errors import UsageError
 from disclosure_lint.cli.progress import Progress
 from disclosure_lint.cli.settings import STDIN, folder_of, linters_of
 from disclosure_lint.cli.stdin import read_stdin
-from disclosure_lint.formats import UnreadableError
-from disclosure_lint.linter import Config, Linters, discover, lint_targets
+from disclosure_lint.formats import UnreadableError, read_file
+from disclosure_lint.linter import Linter, Linters, discover, lint_targets
 from disclosure_lint.output.formats import Format, make_format
 from disclosure_lint.output.tally import Tally
-from disclosure_lint.report import Result
+from disclosure_lint.report import Report, Result
 
 CLEAN, FINDINGS, UNJUDGED = 0, 1, 2
 
@@ -30,13 +31,14 @@ def run(arguments: Arguments) -> int:
     if not arguments.operands and not found:
         raise UsageError("no-files")
     linters = linters_of(arguments)
-    config = _first_config(arguments, linters)
+    linter = _first_linter(arguments, linters)
+    config, previous = linter.config, _previous(arguments, linter)
     tally = Tally()
     with open_paper(arguments.last("--output"), arguments.last("--color")) as paper:
         name = arguments.last("--format") or "full"
         output = make_format(name, paper.printer, config.lang, unicode=paper.unicode)
         progress = Progress(sys.stderr, config.lang)
-        _write(_results(arguments, linters), output, tally, progress)
+        _write(_results(arguments, linters, previous), output, tally, progress)
     if not (tally.judged or tally.failed or found):
         raise UsageError("nothing-judged")
     if tally.failed:
@@ -44,32 +46,56 @@ def run(arguments: Arguments) -> int:
     return FINDINGS if tally.fails(config.fail_on) else CLEAN
 
 
-def _first_config(arguments: Arguments, linters: Linters) -> Config:
-    """Return the config that speaks for the run: that of the first file named.
+def _first_linter(arguments: Arguments, linters: Linters) -> Linter:
+    """Return the linter that speaks for the run: that of the first file named.
 
     Its rules are made ready at once, so that a wrong option is said once and not of each file.
     """
     name = arguments.operands[0] if arguments.operands else None
     if name == STDIN:
         name = arguments.last("--stdin-filename")
-    return linters.in_folder(folder_of(name)).config
+    return linters.in_folder(folder_of(name))
 
 
-def _results(arguments: Arguments, linters: Linters) -> Iterator[Result]:
+def _previous(arguments: Arguments, linter: Linter) -> Report | None:
+    """Return last year's report, where one is named.
+
+    Raises:
+        UsageError: it cannot be read or is no report, or more than one report is to be checked.
+    """
+    name = arguments.last("--previous")
+    if name is None:
+        return None
+    if len(arguments.operands) != 1 or Path(arguments.operands[0]).is_dir():
+        raise UsageError("one-report")
+    try:
+        report = linter.read_earlier(read_file(name))
+    except UnreadableError as error:
+        cause = error.sentence(linter.config.lang)
+        raise UsageError("cannot-read", path=name, cause=cause) from error
+    if not report.recognised:
+        raise UsageError("no-report", path=name)
+    return report
+
+
+def _results(arguments: Arguments, linters: Linters, previous: Report | None) -> Iterator[Result]:
     found = arguments.given("--found")
     if STDIN in arguments.operands:
-        yield _stdin_result(arguments.last("--stdin-filename"), linters, found=found)
+        name = arguments.last("--stdin-filename")
+        yield _stdin_result(name, linters, previous, found=found)
     files = [name for name in arguments.operands if name != STDIN]
-    yield from lint_targets(discover(files, found=found), linters)
+    yield from lint_targets(discover(files, found=found), linters, previous=previous)
 
 
-def _stdin_result(name: str | None, linters: Linters, *, found: bool) -> Result:
+def _stdin_result(
+    name: str | None, linters: Linters, previous: Report | None, *, found: bool
+) -> Result:
     linter = linters.in_folder(folder_of(name))
     try:
         source = read_stdin(name)
     except UnreadableError as error:
         return Result(name, error=error.sentence(linter.config.lang))
-    return linter.lint(source, found=found)
+    return linter.lint(source, found=found, previous=previous)
 
 
 def _write(results: Iterator[Result], output: Format, tally: Tally, progress: Progress) -> None:

@@ -42,6 +42,7 @@ _READING = (
     Option("--agency", "NAME"),
     Option("--stdin-filename", "NAME"),
 )
+_PREVIOUS = Option("--previous", "FILE")
 _LEVELS = ("error", "warning", "info")
 _RULES = (
     Option("--select", "RULES"),
@@ -58,7 +59,7 @@ VERBS: Final[Mapping[str, Verb]] = {
     CHECK: Verb(
         "checking",
         "FILE…",
-        (*_RULES, *_READING, Option("--found"), *_CONFIG, _FINDINGS, *_ALWAYS),
+        (*_RULES, *_READING, _PREVIOUS, Option("--found"), *_CONFIG, _FINDINGS, *_ALWAYS),
     ),
     "tree": Verb("tree", "FILE", (*_READING, *_CONFIG, _TEXT_OR_JSON, *_ALWAYS)),
     "explain": Verb("explain", "RULE…", (Option("--all"), *_CONFIG, *_ALWAYS)),

@@ -37,6 +37,11 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "{path} is a file to be read, so it cannot be written to",
     ),
     "one-file": ("{verb} 要且只要一个文件", "{verb} needs exactly one file"),
+    "one-report": (
+        "用 --previous 时要且只要检查一份报告",
+        "with --previous exactly one report is checked",
+    ),
+    "no-report": ("{path} 不是政府信息公开工作年度报告", "{path} is no disclosure report"),
     "one-folder": ("{verb} 要且只要一个文件夹", "{verb} needs exactly one folder"),
     "no-operands": ("{verb} 后面不能再有“{word}”", '{verb} takes no "{word}"'),
     "no-rules": (
@@ -117,6 +122,10 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "help---config": ("用这个配置文件", "use this configuration file"),
     "help---no-config": ("不用任何配置文件", "use no configuration file"),
+    "help---previous": (
+        "上一年度的报告，用于比对（只检查一份报告时）",
+        "last year's report, to compare with (where one report is checked)",
+    ),
     "help---found": (
         "所给文件只是找到的：其他文档和空文件跳过，不算错误",
         "the files were merely found: other documents and empty files are skipped",
