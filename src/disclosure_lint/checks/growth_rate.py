@@ -12,6 +12,7 @@ from disclosure_lint.report import Evidence, Figure, Growth, Mark
 from disclosure_lint.text.frozen import frozen
 
 _NEAR = 40
+_COMPARING = ("同比", "比", "较", "与", "和", "相比")
 
 
 @frozen
@@ -45,7 +46,8 @@ def _before(growth: Growth, figure: Figure, dossier: Dossier) -> _Before | None:
         if growth.before.approximate or growth.before.step != 1:
             return None
         return _Before(growth.before.value, (figure_evidence(growth.before),))
-    if growth.span.end - figure.span.end > _NEAR:
+    gap = dossier.report.text[figure.span.end : growth.span.end].lstrip("，,（( ")
+    if not gap.startswith(_COMPARING) or len(gap) > _NEAR:
         return None
     stated = stated_before(dossier, figure)
     if stated is not None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from disclosure_lint.reading.completeness import goes_on, is_complete, may_overlap
+from disclosure_lint.reading.part_gaps import read_gap
 from disclosure_lint.reading.parts import PartList, collect_parts
 from disclosure_lint.reading.totals import Opening, category_lead, find_opening, sums_up
 from disclosure_lint.report import Breakdown, Figure
@@ -44,16 +45,17 @@ class _Reader:
         for index in range(1, len(figures)):
             opening = find_opening(self.text, figures, index)
             found = self._list(figures[index:], opening) if opening else None
-            if opening and found:
+            total = opening.total_of(found.parts) if opening and found else None
+            if opening and found and total:
                 taken.update(part.span for part in found.parts)
-                yield self._breakdown(opening.total, found, promised=opening.promised)
+                yield self._breakdown(total, found, promised=opening.promised)
         yield from self._shares_without_total(figures, taken)
         yield from self._total_last(figures, taken)
         yield from self._categories(figures, earlier)
 
     def _list(self, figures: Sequence[Figure], opening: Opening) -> PartList | None:
         """Return the list after an opening; a single part is one unless all were promised."""
-        found = collect_parts(self.text, figures, opening.start, opening.total.unit)
+        found = collect_parts(self.text, figures, opening.start, opening.totals[0].unit)
         enough = 1 if not opening.promised else _FEWEST
         return found if len(found.parts) >= enough else None
 
@@ -89,17 +91,22 @@ class _Reader:
             total = figures[index]
             if not sums_up(self.text, figures[index - 1], total):
                 continue
-            first = index - 1
-            while first and self._same_list(figures[first - 1], figures[first]):
-                first -= 1
-            parts = figures[first:index]
-            fitting = all(part.unit == total.unit and not part.approximate for part in parts)
-            if len(parts) >= _FEWEST and fitting and not {part.span for part in parts} & taken:
-                yield Breakdown(total, tuple(parts), complete=True, span=_span([*parts, total]))
+            parts = _summed(self._list_before(figures[:index], total.unit), total)
+            if len(parts) >= _FEWEST and not {part.span for part in parts} & taken:
+                yield Breakdown(total, parts, complete=True, span=_span([*parts, total]))
 
-    def _same_list(self, left: Figure, right: Figure) -> bool:
-        between = self.text[left.span.end : right.span.start]
-        return right.unit != "%" and not set(between) & set("。；;！\n")
+    def _list_before(self, figures: Sequence[Figure], unit: str) -> list[Figure]:
+        """Return the figures at the end of `figures` that stand in one list."""
+        parts = [figures[-1]]
+        rank = 0
+        for left, right in zip(figures[-2::-1], figures[::-1], strict=False):
+            gap = read_gap(self.text, left.span.end, right.span.start)
+            rank = rank or gap.rank
+            if gap.rank > min(rank, 2) or gap.inside or gap.outside or left.unit != unit:
+                break
+            parts.insert(0, left)
+        fitting = parts[-1].unit == unit and not any(part.approximate for part in parts)
+        return parts if fitting else []
 
     def _categories(
         self, figures: Sequence[Figure], earlier: Sequence[Figure]
@@ -120,6 +127,14 @@ class _Reader:
 def _span(figures: Sequence[Figure]) -> Span:
     """Return the stretch from the first figure's words to the last figure."""
     return Span(min(f.whole_span.start for f in figures), max(f.span.end for f in figures))
+
+
+def _summed(parts: Sequence[Figure], total: Figure) -> tuple[Figure, ...]:
+    """Return the last of `parts` that add up to `total`, else all."""
+    for start in range(len(parts) - 1):
+        if sum(part.value for part in parts[start:]) == total.value:
+            return tuple(parts[start:])
+    return tuple(parts)
 
 
 def _namesake(above: Sequence[Figure], found: PartList) -> Figure | None:

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from disclosure_lint.reading.figure_words import word_list
-from disclosure_lint.reading.parts import PartList
+from disclosure_lint.reading.parts import REST, PartList
 from disclosure_lint.report import Figure
 from disclosure_lint.rulebook import Quantities
 
-_REST = ("其他", "其它", "其余", "另外")
 _CASES = ("其他处理", "其它处理", "其他结果", "其它结果", "其他情形", "其他方式")
 _CROSSING = ("涉及", "关于")  # one request may concern several matters
 
@@ -15,7 +14,7 @@ _CROSSING = ("涉及", "关于")  # one request may concern several matters
 def is_complete(found: PartList, partitions: Sequence[Sequence[str]]) -> bool:
     """Tell whether the parts say that they are all: a rest, shares of 100 %, a full set."""
     labels = [part.label for part in found.parts]
-    rest = any(label.startswith(_REST) and not label.startswith(_CASES) for label in labels)
+    rest = any(label.startswith(REST) and not label.startswith(_CASES) for label in labels)
     full = any(
         all(any(word in label for label in labels) for word in words) for words in partitions
     )

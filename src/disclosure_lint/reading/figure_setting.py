@@ -47,10 +47,11 @@ class Setting:
         """Return what the headings above a paragraph of `section` speak of, the nearest last."""
         topic = Topic()
         for heading in reversed(list(self._above(section))):
-            topic = topic.after(self.words(heading.title_span).words)
+            words = self.words(heading.title_span).words
+            topic = topic.after(words)
             disclosed = topic.disclosed or bool(_REQUESTS.intersection(heading.ids))
             field = topic.field or ("requests" if "requests" in heading.ids else "")
-            topic = Topic(field, disclosed)
+            topic = Topic(field, disclosed, any(word.group == "channel" for word in words))
         return topic
 
     def _above(self, section: int | None) -> Iterator[Section]:

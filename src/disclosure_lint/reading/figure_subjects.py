@@ -44,10 +44,14 @@ class Subject:
 
 @frozen
 class Topic:
-    """What is being spoken of: the field named last, and whether disclosure was named at all."""
+    """What is being spoken of: the field named last, and whether disclosure was named at all.
+
+    `narrowed` tells of a heading that names a way of publishing (1.门户网站): all below is a part.
+    """
 
     field: str = ""
     disclosed: bool = False
+    narrowed: bool = False
 
     def after(self, words: Iterable[Word]) -> "Topic":
         """Return the topic once `words` have been said."""
@@ -58,7 +62,16 @@ class Topic:
             elif word.group in _OTHER_FIELDS:
                 field = word.group
             disclosed = disclosed or word.group in {"disclosure", "request"}
-        return Topic(field, disclosed)
+        return Topic(field, disclosed, self.narrowed)
+
+
+@frozen
+class Surroundings:
+    """The words around a figure: `sentence` before its label, `label`, `tail` after its unit."""
+
+    sentence: Sequence[Word]
+    label: Sequence[Word]
+    tail: Sequence[Word]
 
 
 def speaks(words: Iterable[Word]) -> bool:
@@ -85,15 +98,13 @@ def without_ways(words: Sequence[Word], text: str) -> list[Word]:
 _WAY = frozenset({"channel", "filler", UNKNOWN, "self"})
 
 
-def read_subject(
-    label: Sequence[Word], tail: Sequence[Word], text: str, topic: Topic, quantities: Quantities
-) -> Subject:
+def read_subject(words: Surroundings, text: str, topic: Topic, quantities: Quantities) -> Subject:
     """Return what a figure with these words around it counts.
 
-    `label` stands before the number, `tail` after its unit; of the tail only what goes on with the
-    figure's noun is taken (收到3件政府信息公开申请).
+    Of the tail only what goes on with the figure's noun is taken (收到3件政府信息公开申请).
     """
-    label = without_ways(label, text)
+    around, label, tail = words.sentence, words.label, words.tail
+    around, label = without_ways(around, text), without_ways(label, text)
     noun = _noun(tail, text) if speaks(label) else _known(tail)
     taken = [*label, *noun]
     groups = {word.group for word in taken} - _SILENT
@@ -104,7 +115,14 @@ def read_subject(
     elif any(word.group == "whole" for word in taken):
         scope = "whole"
     end = max((word.span.end for word in noun if word.group not in _SILENT), default=0)
-    return Subject(found, scope, _is_sure(taken, text), end)
+    sure = _is_sure(taken, text) and not _is_narrowed(found, around, topic)
+    return Subject(found, scope, sure, end)
+
+
+def _is_narrowed(subject: str | None, around: Sequence[Word], topic: Topic) -> bool:
+    """Tell whether words further off make what was published a part: one way of publishing."""
+    channel = topic.narrowed or any(word.group == "channel" for word in around)
+    return channel and subject == "proactive.total"
 
 
 def _noun(tail: Sequence[Word], text: str) -> list[Word]:

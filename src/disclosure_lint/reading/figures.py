@@ -7,9 +7,15 @@ from attrs import evolve
 from disclosure_lint.reading.amounts import Amount, scan_amounts
 from disclosure_lint.reading.changes import direction
 from disclosure_lint.reading.figure_setting import Setting
-from disclosure_lint.reading.figure_subjects import Subject, Topic, read_subject, speaks
+from disclosure_lint.reading.figure_subjects import (
+    Subject,
+    Surroundings,
+    Topic,
+    read_subject,
+    speaks,
+)
 from disclosure_lint.reading.figure_time import read_time
-from disclosure_lint.reading.figure_words import WordList
+from disclosure_lint.reading.figure_words import Word, WordList
 from disclosure_lint.reading.figure_zeros import read_zeros
 from disclosure_lint.reading.sentences import sentences
 from disclosure_lint.reading.stretches import Stretches, stretches
@@ -20,6 +26,7 @@ from disclosure_lint.text.frozen import frozen
 _BACK = 3  # clauses that a label without a noun looks back over
 _INCLUDING = ("含", "包括", "包含", "其中")
 _NOTE = 24
+_HEADING = 16
 
 
 def read_figures(
@@ -41,8 +48,15 @@ def read_figures(
                 evolve(figure, paragraph=paragraph.index)
                 for figure in sorted(found, key=lambda figure: figure.span)
             )
-            topic = topic.after(words.inside(sentence))
+            topic = _after(topic, words.inside(sentence), sentence)
     return tuple(figures)
+
+
+def _after(topic: Topic, words: Sequence[Word], sentence: Span) -> Topic:
+    """Return the topic after a sentence; a short one that names a way serves as a heading."""
+    after = topic.after(words)
+    heads = len(sentence) <= _HEADING and any(word.group == "channel" for word in words)
+    return evolve(after, narrowed=after.narrowed or heads)
 
 
 @frozen
@@ -79,8 +93,10 @@ def _figure(setting: Setting, room: Span, amount: Amount, known: WordList, topic
         if speaks(label) or earlier is None:
             break
         start, label = earlier, known.inside(Span(earlier, number))
-    before = topic.after(known.inside(Span(room.start, start)))
-    subject = read_subject(label, tail, setting.plain, before, setting.quantities)
+    around = known.inside(Span(room.start, start))
+    subject = read_subject(
+        Surroundings(around, label, tail), setting.plain, topic.after(around), setting.quantities
+    )
     words = _trimmed(setting.text, start if subject.id else own, number)
     return Figure(
         span=amount.span,

@@ -10,12 +10,20 @@ from disclosure_lint.reading.word_lists import word_list
 from disclosure_lint.report import Figure
 
 _MOST_FIGURES = 120
-_RESTARTS = ("共", "总", "累计", "合计", "全年", "年内", "另", "此外", "同时", "较", "比", "与")
-_VERBS = word_list("""
-    收到 受理 办理 办结 答复 召开 举办 开展 组织 发放 回复 处理 接待 接听 制作 编发 报送 审核
-    参加 培训 解答 编辑 印发 更新 转办 完成 梳理 印制 接到 接收 发布 公布 公开 公示 推送 上传
-    制定 出台 废止 清理 新增 开设
+_RESTARTS = word_list("""
+    共计 共有 共收 共公 共发 共办 共召 共组 共受 共开 共接 共举 共制 共印 共编 总数 总计 总量 总共
+    累计 合计 全年 年内 另 此外 同时 较上 比上 与上 较去 比去 与去 较20 比20 与20
 """)
+_VERBS = word_list("""
+    收到 受理 办理 办结 答复 召开 举办 开展 组织 发放 回复 接待 接听 制作 编发 报送 审核
+    参加 解答 印发 更新 转办 完成 梳理 印制 接到 接收 发布 公布 公开 推送 上传
+    制定 出台 废止 清理 新增 开设 配备
+""")
+_NOUNS = word_list(
+    "公开目录 公开指南 公开年 公开制度 公开专栏 公开类 发布会 发布类 更新类 答复类 办理类"
+)
+REST = ("其他", "其它", "其余", "另外")
+_COMMA = 2
 _NEARLY_ALL = 99
 _MORE_THAN_ALL = 101
 
@@ -106,7 +114,9 @@ class _Collector:
     def _goes_on(self, gap: Gap, *, shared: bool) -> bool:
         if self.found.shared:
             return shared and self.found.share_sum < _NEARLY_ALL and gap.rank <= SENTENCE
-        return gap.rank < SENTENCE and (len(self.found.parts) == 1 or gap.rank <= self.rank)
+        if gap.rank >= SENTENCE or len(self.found.parts) == 1 or gap.rank <= self.rank:
+            return gap.rank < SENTENCE
+        return gap.rank == _COMMA and gap.label.startswith(REST)
 
     def _belongs(self, figure: Figure, gap: Gap) -> bool:
         """Tell whether a figure with these words before it may be a part."""
@@ -117,7 +127,12 @@ class _Collector:
             return False
         if not gap.label or gap.label.startswith(_RESTARTS) or (first and "其中" in gap.label):
             return False
-        return not gap.label.startswith(_VERBS) or first is None or first.label.startswith(_VERBS)
+        return not _acts(gap.label) or first is None or _acts(first.label)
+
+
+def _acts(label: str) -> bool:
+    """Tell whether the words begin with a verb of their own: 召开会议 does, 公开指南 does not."""
+    return label.startswith(_VERBS) and not label.startswith(_NOUNS)
 
 
 def _field(figure: Figure) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 import regex
 
@@ -10,7 +11,8 @@ from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _GAP = 90  # how far from its total a list may begin
-_LOOK_BACK = 3
+_LOOK_BACK = 8
+_NEAR = 3
 _TAIL = 26  # what may stand between a total and a list that no 其中 opens
 
 
@@ -40,11 +42,30 @@ def _categories() -> regex.Pattern[str]:
 
 @frozen
 class Opening:
-    """A total, where the list of its parts starts, and whether all of them are promised."""
+    """Where a list of parts starts, and whether all of them are promised.
 
-    total: Figure
+    `totals` are the figures that may be its total, the nearest first.
+    """
+
+    totals: tuple[Figure, ...]
     start: int
     promised: bool
+
+    def total_of(self, parts: Sequence[Figure]) -> Figure | None:
+        """Return the total of `parts`: the figure that is their sum, else the nearest above them.
+
+        None where they are the sum of two figures above (办结517件，延期办结8件。其中…): nothing is
+        told as their total.
+        """
+        found = sum(part.value for part in parts)
+        for total in self.totals:
+            if total.value == found:
+                return total
+        if any(one.value + other.value == found for one, other in pairwise(self.totals)):
+            return None
+        largest = max(part.value for part in parts)
+        near = self.totals[:_NEAR]
+        return next((total for total in near if total.value >= largest), near[0])
 
 
 def find_opening(text: str, figures: Sequence[Figure], index: int) -> Opening | None:
@@ -52,19 +73,17 @@ def find_opening(text: str, figures: Sequence[Figure], index: int) -> Opening | 
     first, last = figures[index], figures[index - 1]
     if first.unit in {"%", ""} or first.change:
         return None
-    total = _total(figures[max(0, index - _LOOK_BACK) : index], first.unit)
-    if total is None or first.span.start - total.span.end > _GAP:
+    above = reversed(figures[max(0, index - _LOOK_BACK) : index])
+    totals = tuple(one for one in above if one.unit == first.unit and not one.change)
+    if not totals or first.span.start - totals[0].span.end > _GAP:
         return None
     match = _opening().search(text, last.span.end, first.span.start)
-    if match is None or not _connected(text, match, total, last):
+    if match is None or not _connected(text, match, totals[0], last):
         return None
+    if not match["among"]:
+        totals = totals[:1]
     open_ended = "等" in text[last.span.end : match.start()]
-    return Opening(total, match.end(), match["all"] is not None and not open_ended)
-
-
-def _total(figures: Sequence[Figure], unit: str) -> Figure | None:
-    counts = (figure for figure in reversed(figures) if not figure.change)
-    return next((figure for figure in counts if figure.unit == unit), None)
+    return Opening(totals, match.end(), match["all"] is not None and not open_ended)
 
 
 def _connected(text: str, match: regex.Match[str], total: Figure, last: Figure) -> bool:
