@@ -159,3 +159,24 @@ def test_flattened_table_four() -> None:
     assert table.number("cases", "direct_litigation.upheld") == Decimal(5)
     assert table.number("cases", "litigation_after_reconsideration.total") == Decimal(14)
     assert (table.doubt, len(table.values)) == (None, 15)
+
+
+@pytest.mark.parametrize("group", ["行政诉讼", ""])
+def test_table_four_with_leaves_in_two_rows(group: str) -> None:
+    """Where 行政诉讼 has a level more than 行政复议, its leaf labels stand a row lower."""
+    leaves = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
+    kinds = ["未经复议直接起诉", "复议后起诉"]
+    rows = [
+        ["行政复议"] * 5 + [group or "行政诉讼"] + [group] * 9,
+        leaves + [kind if group or not i else "" for kind in kinds for i in range(5)],
+        [""] * 5 + leaves * 2,
+        [str(i) for i in range(15)],
+    ]
+    heading = "## 四、政府信息公开行政复议、行政诉讼情况"
+    text = f"# 青石镇2023年政府信息公开工作年度报告\n\n{heading}\n\n{as_pipes(rows)}"
+    tree = parse_tree(Source(text), names_of(RULEBOOK))
+    (table,) = read_report(tree, RULEBOOK).form_tables
+    assert table.number("cases", "reconsideration.total") == Decimal(4)
+    assert table.number("cases", "direct_litigation.upheld") == Decimal(5)
+    assert table.number("cases", "litigation_after_reconsideration.total") == Decimal(14)
+    assert (table.doubt, len(table.values)) == (None, 15)

@@ -171,17 +171,22 @@ class _Reader:
 
 
 def _read_single(draft: Draft, rows: Iterable[Sequence[Cell]]) -> None:
-    """Read a table with one row of numbers: its leaf labels are the longest row of labels."""
+    """Read a table with one row of numbers, under the lowest leaf label of each grid column.
+
+    Leaf labels may stand in two rows, where one group has a level less than another.
+    """
     header: dict[str, int] = {}
+    lowest: dict[int, Cell] = {}
     for cells in rows:
-        leaves = _leaves(draft.form.columns, cells)
-        if len(leaves) > len(header):
-            header = {form.id: cell.column for cell, form in leaves}
-            draft.columns.clear()
-            for cell, form in leaves:
-                draft.add_column(cell, form)
-        elif header and not draft.values and any(is_value(cell.text) for cell in cells):
+        if header and any(is_value(cell.text) for cell in cells):
             _single_values(draft, header, cells)
+            return
+        lowest.update((cell.column, cell) for cell in cells if cell.text)
+        leaves = _leaves(draft.form.columns, [lowest[column] for column in sorted(lowest)])
+        header = {form.id: cell.column for cell, form in leaves}
+        draft.columns.clear()
+        for cell, form in leaves:
+            draft.add_column(cell, form)
 
 
 def _single_values(draft: Draft, header: dict[str, int], cells: Sequence[Cell]) -> None:
