@@ -19,7 +19,8 @@ def read_agency(
 
     The title is believed first, then the signature, then the preamble. The region chain takes in
     superiors from any fuller form in the three. Not sure where title and signature contradict each
-    other and neither preamble nor contact sides with the title, or where only the preamble names it.
+    other and neither preamble nor contact sides with the title, or where the preamble alone names
+    it.
     """
     named = list(named_bodies(text, sources, vocabulary))
     if option is not None:
