@@ -96,7 +96,7 @@ def test_a_tree_for_machines() -> None:
     """The contract's keys; a section has id, number, title and depth, only leaves have text."""
     tree = as_json(TEXT)
     root = tree.pop("root")
-    assert tree == {"version": 1, "path": "青石镇.md", "length": len(TEXT)}
+    assert tree == {"version": 1, "path": "青石镇.md", "length": len(TEXT), "tables": []}
     section = root["children"][1]
     assert [leaf["text"] for leaf in section.pop("children")[:3]] == ["## ", "一、", "概述"]
     assert section == {

@@ -6,7 +6,7 @@ from disclosure_lint.cli.errors import UsageError
 from disclosure_lint.cli.settings import STDIN, folder_of, linters_of, rulebook_of
 from disclosure_lint.cli.stdin import read_stdin
 from disclosure_lint.formats import UnreadableError, read_file
-from disclosure_lint.linter import Config, outline_reason
+from disclosure_lint.linter import Config, outline_reason, table_doubt
 from disclosure_lint.output.json_text import JsonWriter
 from disclosure_lint.output.outline import Outline
 from disclosure_lint.output.tree_json import tree_shape
@@ -54,4 +54,5 @@ def _outline(source: Source, config: Config) -> Outline:
     tree = parse_tree(source, names_of(rulebook))
     report = read_report(tree, rulebook, year=config.year, agency=config.agency)
     reason = None if report.outline_sure else outline_reason(report, config.lang)
-    return Outline(tree, report, reason)
+    doubts = tuple(table_doubt(table, config.lang) for table in report.form_tables)
+    return Outline(tree, report, reason, doubts)

@@ -9,11 +9,16 @@ from disclosure_lint.text.frozen import frozen
 
 @frozen(eq=False)
 class Outline:
-    """A tree and the report read from it; `reason` says in words why it is not to be trusted."""
+    """A tree and the report read from it; `reason` says in words why it is not to be trusted.
+
+    `doubts` says the same of each of the report's tables of the form, in order, None where its
+    numbers are trusted.
+    """
 
     tree: Tree
     report: Report
     reason: str | None = None
+    doubts: tuple[str | None, ...] = ()
 
     def meanings(self) -> dict[int, str]:
         """Return the canonical ids of sections by the place in the source of their headings."""

@@ -2,12 +2,13 @@
 
 from disclosure_lint.output.outline import Outline, heading_start
 from disclosure_lint.parsing import Leaf, Node
+from disclosure_lint.report import FormTable
 
 TREE_VERSION = 1
 
 
 def tree_shape(outline: Outline) -> dict[str, object]:
-    """Return the JSON value of `outline`: `{version, path, length, root}`.
+    """Return the JSON value of `outline`: `{version, path, length, root, tables}`.
 
     Sections nest six deep at most, so recursion is bounded.
     """
@@ -33,4 +34,18 @@ def tree_shape(outline: Outline) -> dict[str, object]:
         "path": source.path,
         "length": len(source.text),
         "root": shape(outline.tree.root),
+        "tables": [_table(outline, table) for table in outline.report.form_tables],
+    }
+
+
+def _table(outline: Outline, table: FormTable) -> dict[str, object]:
+    """Return a table of the form; `doubt` is the id of why its numbers are not trusted."""
+    span = outline.report.in_source(table.span)
+    return {
+        "id": table.id,
+        "regime": table.regime,
+        "doubt": table.doubt,
+        "numbers": len(table.values),
+        "start": span.start,
+        "end": span.end,
     }
