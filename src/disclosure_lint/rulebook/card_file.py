@@ -12,6 +12,7 @@ from disclosure_lint.rulebook.card import (
     Severity,
 )
 from disclosure_lint.rulebook.card_words import CASE_WORDS, WORDS, card_words, case_words
+from disclosure_lint.rulebook.phrase import Phrase
 from disclosure_lint.rulebook.regime import Regime
 from disclosure_lint.rulebook.sentences import phrase
 from disclosure_lint.rulebook.toml_table import TomlTable
@@ -112,8 +113,18 @@ def _sources(
     for regime in regimes:
         for year in _turning_years(regime, sources):
             if not any((s.since or 0) <= year <= (s.until or _HENCE) for s in sources):
-                raise table.error("law", phrase("no-law", regime=regime.id, year=year))
+                years = _years_to_add(regime, year, sources)
+                raise table.error("law", phrase("no-law", regime=regime.id, year=year, years=years))
     return sources
+
+
+def _years_to_add(regime: Regime, year: int, sources: Collection[LawSource]) -> Phrase:
+    """Return the years to write into a [[law]] that fills the gap which begins with `year`."""
+    later = [source.since - 1 for source in sources if source.since and source.since > year]
+    last = min(*later, regime.last_year or _HENCE) if later else None
+    years = [f"from = {year}"] if any((s.until or _HENCE) < year for s in sources) else []
+    years += [f"until = {last}"] if last else []
+    return phrase("law-years", years=tuple(years)) if years else Phrase()
 
 
 def _turning_years(regime: Regime, sources: Collection[LawSource]) -> list[int]:

@@ -58,9 +58,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     ),
     "no-regime": ("至少要写一个", "must name at least one"),
     "no-law": (
-        "缺少适用于 {regime} 时期 {year} 年度报告的依据",
-        "has no source for {regime}, reports on {year}",
+        "缺少适用于 {regime} 时期 {year} 年度报告的依据，请加一个 [[law]]{years}",
+        "has no source for {regime}, reports on {year}: add a [[law]]{years}",
     ),
+    "law-years": ("，写上 {years}", " with {years}"),
     "one-language": (
         "要么中英文都写，要么都不写",
         "must be given in both languages or in none",
