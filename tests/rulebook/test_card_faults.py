@@ -93,14 +93,18 @@ CARD_FAULTS = {
     "no law for a regime": (
         "from = 2019",
         "from = 2022",
-        '"law" has no source for R2021, reports on 2021: '
-        "add a [[law]] with from = 2021, until = 2021",
+        (
+            '"law" has no source for R2021, reports on 2021: '
+            "add a [[law]] with from = 2021, until = 2021"
+        ),
     ),
     "a law that ends too early": (
         "2018",
         "2016",
-        '"law" has no source for R2008, reports on 2017: '
-        "add a [[law]] with from = 2017, until = 2018",
+        (
+            '"law" has no source for R2008, reports on 2017: '
+            "add a [[law]] with from = 2017, until = 2018"
+        ),
     ),
     "no law for the older regime": (
         '[[law]]\nsource = "条例2008"\narticle = "32"\nuntil = 2018\n',
