@@ -168,6 +168,35 @@ def test_unused_comment_inside_a_line() -> None:
     assert text[: edit.span.start] + text[edit.span.end :] == CLEAN
 
 
+@pytest.mark.parametrize(
+    ("place", "nearest_one"), [("## 四、", FIRST), ("江州市云溪县青石镇人民政府\n\n2018", SECOND)]
+)
+def test_misplaced_comment(place: str, nearest_one: str) -> None:
+    """Where the rule speaks outside the block, the nearest such place is told, without an edit."""
+    text = before(place)
+    (ours,) = (finding for finding in lint(text).findings if finding.rule == "unused-allow")
+    line = text.split("\n").index(nearest_one) + 1
+    assert ours.message == (
+        "此处豁免的 drill-told 在紧接其后的一段里没有问题；"
+        f"该规则的问题在第 {line} 行，豁免应写在那一段或标题之前"
+    )
+    assert [text[: one.span.start].count("\n") + 1 for one in ours.evidence] == [line]
+    assert ours.fix is not None
+    assert (ours.fix.edits, ours.span.of(text)) == ((), comment())
+
+
+def test_misplaced_and_idle_rules() -> None:
+    """Of one comment, rules that speak elsewhere and rules that speak nowhere are told apart."""
+    other = rule(FindWord("不在其中"), id="other")
+    text = f"{REPORT}\n{comment('allow other, drill-told -- 原因')}\n"
+    result = linter(rule(), other).lint(Source(text))
+    last, idle = (finding for finding in result.findings if finding.rule == "unused-allow")
+    assert f"第 {text.split(chr(10)).index(SECOND) + 1} 行" in last.message
+    assert idle.message == "此处豁免的 other 没有发现任何问题，豁免已无用处"
+    assert idle.fix is not None
+    assert idle.fix.edits[0].replacement == comment("allow drill-told -- 原因")
+
+
 def test_partly_unused_comment() -> None:
     """Of several rules only the unused ones are told, and the edit keeps the others."""
     other = rule(FindWord("不在其中"), id="other")
@@ -241,6 +270,15 @@ def test_sidecar_without_fingerprint_allows_all() -> None:
     assert lint(REPORT, allows=[sidecar(None)]).findings == ()
 
 
+def test_sidecar_with_another_fingerprint() -> None:
+    """A fingerprint that fits no finding is told, whatever else the rule finds."""
+    findings = lint(REPORT, allows=[sidecar("0" * 16)]).findings
+    (ours,) = (finding for finding in findings if finding.rule == "unused-allow")
+    assert ours.message == (
+        "指纹不符：没有一处 drill-told 的问题的指纹是 0000000000000000，这条豁免不起作用"
+    )
+
+
 def test_wrong_sidecar_is_told_at_the_title() -> None:
     """Unused, reasonless and unknown entries are findings at the title, naming the file."""
     allows = [sidecar("0" * 16), sidecar(None, ""), sidecar(None, "原因", "drill-tolt")]
@@ -262,6 +300,13 @@ def test_many_comments_cost_little() -> None:
     text = REPORT.replace(FIRST, block * 3000)
     result = lint(text)
     assert [finding.rule for finding in result.findings] == ["drill-told"]
+
+
+def test_many_misplaced_comments_cost_little() -> None:
+    """So are thousands of comments that hold for nothing, and findings that no one allowed."""
+    pieces = f"{FIRST}\n\n{comment()}\n没有其他需要报告的事项。\n\n" * 3000
+    findings = lint(REPORT.replace(FIRST, pieces)).findings
+    assert sum(finding.rule == "unused-allow" for finding in findings) == 3000
 
 
 @given(

@@ -72,15 +72,45 @@ class _Index:
 
 
 def unused(report: Report, sifted: Sifted, assessed: frozenset[str]) -> Iterator[Mark]:
-    """Yield a mark for each allow some of whose rules had nothing to allow.
+    """Yield marks for each allow some of whose rules had nothing to allow.
 
-    Of a rule that did not judge this report nothing is known, and nothing is said.
+    Of a rule that did not judge this report nothing is known, and nothing is said. A rule that
+    speaks elsewhere in the file was meant for that place: its mark tells the nearest.
     """
+    standing: dict[str, list[Finding]] = {}
+    for finding in sorted(sifted.findings, key=lambda one: one.span):
+        standing.setdefault(finding.rule, []).append(finding)
     for allow, used in sifted.used:
         idle = [rule.id for rule in allow.rules if rule.id in assessed and rule.id not in used]
+        if allow.verb == ALLOW:
+            others = [standing[rule] for rule in idle if rule in standing]
+            yield from (_elsewhere(report, allow, _nearest(allow.span, one)) for one in others)
+            idle = [rule for rule in idle if rule not in standing]
         if idle and allow.verb in {ALLOW, ALLOW_FILE}:
-            edits = () if allow.path else (_without(report, allow, idle),)
-            yield _mark(report, allow, {"rule": idle}, edits)
+            yield _idle(report, allow, idle)
+
+
+def _nearest(comment: Span, findings: Sequence[Finding]) -> Finding:
+    """Return that of `findings`, which are in order, that stands nearest to a comment."""
+    after = bisect_right(findings, comment.start, key=lambda one: one.span.start)
+    beside = findings[max(0, after - 1) : after + 1]
+    return min(beside, key=lambda one: abs(one.span.start - comment.start))
+
+
+def _elsewhere(report: Report, allow: Allow, finding: Finding) -> Mark:
+    values = {"rule": finding.rule, "line": finding.start.line}
+    evidence = Evidence(report.flow.from_source(finding.span))
+    mark = _mark(report, allow, values)
+    return evolve(mark, case="elsewhere", evidence=(*mark.evidence, evidence))
+
+
+def _idle(report: Report, allow: Allow, idle: Sequence[str]) -> Mark:
+    """Return the mark on an allow whose rules speak nowhere, or not as its fingerprint says."""
+    if allow.fingerprint:
+        mark = _mark(report, allow, {"rule": idle, "fingerprint": allow.fingerprint})
+        return evolve(mark, case="other-fingerprint")
+    edits = () if allow.path else (_without(report, allow, idle),)
+    return _mark(report, allow, {"rule": idle}, edits)
 
 
 def faulty(report: Report, allows: Iterable[Allow], known: Mapping[str, object]) -> Iterator[Mark]:
