@@ -1,6 +1,6 @@
 """The options of a command line, put on top of whatever configuration holds."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import regex
@@ -9,7 +9,7 @@ from attrs import evolve
 from disclosure_lint.cli.arguments import Arguments
 from disclosure_lint.cli.errors import UsageError
 from disclosure_lint.formats import is_folder
-from disclosure_lint.linter import Config, Linters
+from disclosure_lint.linter import Config, Linter, Linters, linter_for
 from disclosure_lint.linter.plugins import load_plugins
 from disclosure_lint.report import SEVERITIES, Severity
 from disclosure_lint.rulebook import Language, Rulebook, load_rulebook, nearest
@@ -19,8 +19,8 @@ _LANGUAGES: Mapping[str, Language] = {"zh": "zh", "en": "en"}
 _SEVERITIES: Mapping[str, Severity] = {severity: severity for severity in SEVERITIES}
 
 
-def linters_of(arguments: Arguments) -> Linters:
-    """Return the linters that these arguments call for.
+def linters_of(arguments: Arguments, make: Callable[[Config], Linter] = linter_for) -> Linters:
+    """Return the linters that these arguments call for; `make` makes each of its config.
 
     Raises:
         UsageError: the value of an option is wrong.
@@ -46,7 +46,7 @@ def linters_of(arguments: Arguments) -> Linters:
         )
 
     without_files = arguments.given("--no-config")
-    return Linters(Path(file) if file else None, adjust, search=not without_files)
+    return Linters(Path(file) if file else None, adjust, search=not without_files, make=make)
 
 
 def rulebook_of(config: Config) -> Rulebook:

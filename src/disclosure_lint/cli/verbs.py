@@ -37,11 +37,8 @@ _ALWAYS = (
     Option("--version"),
 )
 _CONFIG = (Option("--config", "FILE"), Option("--no-config"))
-_READING = (
-    Option("--year", "YEAR"),
-    Option("--agency", "NAME"),
-    Option("--stdin-filename", "NAME"),
-)
+_OVERRIDES = (Option("--year", "YEAR"), Option("--agency", "NAME"))
+_READING = (*_OVERRIDES, Option("--stdin-filename", "NAME"))
 _PREVIOUS = Option("--previous", "FILE")
 _LEVELS = ("error", "warning", "info")
 _RULES = (
@@ -53,6 +50,7 @@ _RULES = (
 )
 _TEXT_OR_JSON = Option("--format", "FORMAT", choices=("text", "json"))
 _FINDINGS = Option("--format", "FORMAT", choices=("full", "concise", "json"))
+_FACTS = Option("--format", "FORMAT", choices=("json", "csv", "parquet"))
 
 CHECK: Final = "check"
 VERBS: Final[Mapping[str, Verb]] = {
@@ -62,6 +60,7 @@ VERBS: Final[Mapping[str, Verb]] = {
         (*_RULES, *_READING, _PREVIOUS, Option("--found"), *_CONFIG, _FINDINGS, *_ALWAYS),
     ),
     "tree": Verb("tree", "FILE", (*_READING, *_CONFIG, _TEXT_OR_JSON, *_ALWAYS)),
+    "extract": Verb("extract", "FILE…", (*_OVERRIDES, *_CONFIG, _FACTS, *_ALWAYS)),
     "explain": Verb("explain", "RULE…", (Option("--all"), *_CONFIG, *_ALWAYS)),
     "rules": Verb("rules", "", (*_CONFIG, _TEXT_OR_JSON, *_ALWAYS)),
     "rules check": Verb("rules_check", "DIR", _ALWAYS),

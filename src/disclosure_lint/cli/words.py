@@ -37,6 +37,14 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "{path} is a file to be read, so it cannot be written to",
     ),
     "one-file": ("{verb} 要且只要一个文件", "{verb} needs exactly one file"),
+    "no-parquet": (
+        "写 Parquet 需要安装：pip install 'disclosure-lint[parquet]'",
+        "Parquet needs an extra: pip install 'disclosure-lint[parquet]'",
+    ),
+    "parquet-output": (
+        "Parquet 不能写到屏幕，请用 --output 指定文件",
+        "Parquet cannot be written to the screen; name a file with --output",
+    ),
     "one-report": (
         "用 --previous 时要且只要检查一份报告",
         "with --previous exactly one report is checked",
@@ -91,6 +99,10 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "help-check": ("检查报告（可省略命令名）", "check reports (the name may be left out)"),
     "help-tree": ("显示一份报告的章节结构", "show the section tree of a report"),
+    "help-extract": (
+        "取出报告的数据：机关、年度、表格各格、正文数字",
+        "take out the facts: agency, year, cells of the tables, figures",
+    ),
     "help-explain": ("说明一条规则：依据、理由、示例", "explain a rule: law, reasons, examples"),
     "help-rules": ("列出全部规则", "list all rules"),
     "help-rules check": ("检查一个文件夹里的规则卡片", "check a folder of rule cards"),

@@ -6,7 +6,7 @@ from disclosure_lint.linter.config import Config, ConfigError
 from disclosure_lint.linter.config_file import find_config, load_config
 from disclosure_lint.linter.discover import Target, discover
 from disclosure_lint.linter.engine import Linter, lint_source, prepare
-from disclosure_lint.linter.linters import Linters, linter_for
+from disclosure_lint.linter.linters import Linters, linter_for, reader_for
 from disclosure_lint.linter.needs import outline_reason, table_doubt
 
 __all__ = [
@@ -26,5 +26,6 @@ __all__ = [
     "load_config",
     "outline_reason",
     "prepare",
+    "reader_for",
     "table_doubt",
 ]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from disclosure_lint.linter.config import Config
 from disclosure_lint.linter.config_file import find_config, load_config
-from disclosure_lint.linter.engine import Linter, prepare
+from disclosure_lint.linter.engine import Linter, make_linter, prepare
 from disclosure_lint.linter.plugins import load_plugins
 from disclosure_lint.rulebook import Language, load_rulebook
 
@@ -21,11 +21,23 @@ def linter_for(config: Config) -> Linter:
     return prepare(config, load_rulebook(folders))
 
 
+def reader_for(config: Config) -> Linter:
+    """Return a linter that only reads: it puts no rule to a report.
+
+    Raises:
+        ConfigError: a plugin cannot be loaded.
+        RulebookError: a card is not as it should be.
+    """
+    folders = (*config.rules, *load_plugins(config.plugins))
+    return make_linter(config, load_rulebook(folders), (), ())
+
+
 class Linters:
     """Finds the config nearest to each file, and keeps one linter for each config file.
 
     `fixed` is a config file that holds for all instead; without `search` none is looked for.
-    `adjust` puts the options of the command line on top of whatever config holds.
+    `adjust` puts the options of the command line on top of whatever config holds, `make` makes a
+    linter of it.
     """
 
     def __init__(
@@ -34,10 +46,12 @@ class Linters:
         adjust: Callable[[Config], Config] | None = None,
         *,
         search: bool = True,
+        make: Callable[[Config], Linter] = linter_for,
     ) -> None:
         """Remember the choices; nothing is read yet."""
         self._fixed = fixed
         self._search = search
+        self._make = make
         self._adjust = adjust or (lambda config: config)
         self._files: dict[Path, Path | None] = {}
         self._linters: dict[Path | None, Linter] = {}
@@ -65,7 +79,7 @@ class Linters:
         """
         file = self._file(folder)
         if file not in self._linters:
-            self._linters[file] = linter_for(self.config_in(folder))
+            self._linters[file] = self._make(self.config_in(folder))
         return self._linters[file]
 
     def _file(self, folder: Path) -> Path | None:
