@@ -18,9 +18,12 @@ def is_of_body(figure: Figure, report: Report) -> bool:
     """Tell whether the figure is of the body that the report is on.
 
     One office's figures are a part of a whole place's; a department's report has only its own.
+    What a government is said to have done (县政府) is a part for itself, and another's for others.
     """
     agency = report.agency.value if report.agency else None
     kind = agency.kind if agency else None
     if figure.scope == "whole":
         return kind not in {"department", "government-office"}
+    if figure.scope == "government":
+        return False
     return figure.scope is None or kind in {"department", "subdistrict", "town", "township"}

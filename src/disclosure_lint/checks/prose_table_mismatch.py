@@ -44,7 +44,9 @@ class ProseTableMismatch:
             return True
         if figure.subject != "requests.accepted" or figure.value > readings[0].number:
             return False
-        return any(word in report.text for word in self.withdrawn) or _explained(figure, readings)
+        told = (paragraph.span.of(report.text) for paragraph in report.paragraphs)
+        withdrawn = any(word in words for words in told for word in self.withdrawn)
+        return withdrawn or _explained(figure, readings)
 
 
 def _explained(figure: Figure, readings: Sequence[Reading]) -> bool:

@@ -8,7 +8,9 @@ from disclosure_lint.report import FigureScope
 from disclosure_lint.rulebook import Quantities, QuantityForm
 from disclosure_lint.text.frozen import frozen
 
-_SILENT = frozenset({UNKNOWN, "filler", "whole", "self", "own", "through"})
+_SCOPES: tuple[FigureScope, ...] = ("own", "government", "whole")
+_SILENT = frozenset({UNKNOWN, "filler", "self", "through", *_SCOPES})
+_VERBS = frozenset({"receive", "accept", "handle", "answer", "finish"})
 _TAIL = frozenset(
     {"request", "application", "disclosure", "reconsideration", "litigation", "carried_out"}
     | {"information", "normative_document", "rule_document", "natural_person", "organization"}
@@ -27,6 +29,7 @@ _OTHER_FIELDS = frozenset(
     {"elsewhere", "licence", "penalty", "coercion", "normative_document", "rule_document"}
     | {"proactive", "information", "fee", "processing_fee"}
 )
+_NAMING = _OTHER_FIELDS | _FIELDS.keys()
 
 
 @frozen
@@ -63,6 +66,16 @@ class Topic:
                 field = word.group
             disclosed = disclosed or word.group in {"disclosure", "request"}
         return Topic(field, disclosed, self.narrowed)
+
+    def after_unknown(self, words: Sequence[Word]) -> "Topic":
+        """Return the topic after a figure of nothing the form knows.
+
+        What was received or handled, and was no request, is what goes on being spoken of.
+        """
+        groups = {word.group for word in words}
+        if groups & _VERBS and not groups & {"request", "application"}:
+            return Topic("elsewhere", self.disclosed, self.narrowed)
+        return self.after(words)
 
 
 @frozen
@@ -109,11 +122,8 @@ def read_subject(words: Surroundings, text: str, topic: Topic, quantities: Quant
     taken = [*label, *noun]
     groups = {word.group for word in taken} - _SILENT
     found = _match(groups, topic, quantities)
-    scope: FigureScope | None = None
-    if any(word.group == "own" for word in taken):
-        scope = "own"
-    elif any(word.group == "whole" for word in taken):
-        scope = "whole"
+    told = {word.group for word in taken}
+    scope = next((name for name in _SCOPES if name in told), None)
     end = max((word.span.end for word in noun if word.group not in _SILENT), default=0)
     sure = _is_sure(taken, text) and not _is_narrowed(found, around, topic)
     return Subject(found, scope, sure, end)
@@ -174,5 +184,5 @@ def _is_told(form: QuantityForm, groups: Collection[str], topic: Topic) -> bool:
         return True
     if form.field == "disclosure":
         return topic.disclosed or bool({"disclosure", "request"} & set(groups))
-    named = {_FIELDS[group] for group in groups if group in _FIELDS}
+    named = {_FIELDS.get(group, group) for group in groups if group in _NAMING}
     return form.field in named or (not named and topic.field == form.field)

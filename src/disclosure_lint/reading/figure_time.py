@@ -8,7 +8,21 @@ from disclosure_lint.report import FigureTime
 from disclosure_lint.text import Span
 from disclosure_lint.text.patterns import compile_pattern
 
-_CUMULATIVE = ("历年", "以来", "至今累计", "历次", "累计至今", "自成立")
+_CUMULATIVE = (
+    "历年",
+    "以来",
+    "近三年",
+    "近两年",
+    "近五年",
+    "近几年",
+    "三年来",
+    "两年来",
+    "五年来",
+    "至今累计",
+    "历次",
+    "累计至今",
+    "自成立",
+)
 _PART = ("上半年", "下半年", "季度", "月份", "当月", "每月", "每年", "每季", "平均", "月均", "日均")
 _BEFORE = ("上年", "去年", "上一年", "同期", "往年", "前年", "明年", "次年", "下一年", "下年")
 _CARRY = ("结转", "顺延", "转下", "转入", "延续")

@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import cache
+
+import regex
 
 from disclosure_lint.reading.figure_setting import Setting
 from disclosure_lint.reading.figure_subjects import Topic, without_ways
@@ -10,12 +13,23 @@ from disclosure_lint.reading.figure_words import UNKNOWN, Word, WordList
 from disclosure_lint.reading.sentences import clauses
 from disclosure_lint.report import Figure
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
 
 _SILENT = frozenset({UNKNOWN, "filler", "whole", "self", "through", "none"})
 _REQUESTS = frozenset({"receive", "accept", "request", "application", "disclosure"})
 _CASES = _REQUESTS | {"reconsideration", "litigation"}
 _FEES = _REQUESTS | {"processing_fee", "collect"}
 _CARRIED = _REQUESTS | {"carried_out", "handle"}
+
+
+def may_deny(text: str, span: Span) -> bool:
+    """Tell whether it is worth looking for zeros in `span`."""
+    return _denial().search(text, span.start, span.end) is not None
+
+
+@cache
+def _denial() -> regex.Pattern[str]:
+    return compile_pattern(r"[未没无零][^。；\n]{0,60}(?:申请|复议|诉讼|处理费|结转)")
 
 
 def read_zeros(setting: Setting, sentence: Span, known: WordList, topic: Topic) -> Iterator[Figure]:

@@ -56,7 +56,7 @@ def _pattern() -> regex.Pattern[str]:
           (?P<more>[余多来几]?)[ ]?(?P<scale>[千万亿]?)(?P<after>[余多来几]?)
         | (?<![第每同逐首某任唯这那零〇一二三四五六七八九十百千万两几数])
           (?P<hanzi>[零一二三四五六七八九十百千两][零〇一二三四五六七八九十百千万]{0,10})
-          (?P<more>[余多来几]?)
+          (?P<more>[余多来几]?)(?=[条件份篇宗例]|人次)
         """,
         regex.VERBOSE,
     )
@@ -65,7 +65,8 @@ def _pattern() -> regex.Pattern[str]:
 def scan_numbers(text: str, span: Span) -> Iterator[WrittenNumber]:
     """Yield the numbers that stand in `span` of `text`, in order, Chinese ones included.
 
-    Ranges (3-5), numbers with letters (A4, H5) and those after 第 or 每 are none.
+    Ranges (3-5), numbers with letters (A4, H5) and those after 第 or 每 are none; nor is a Chinese
+    number, unless the unit of a count follows.
 
     >>> text = "共1,234条、5.3万条、二十三条"
     >>> [str(number.value) for number in scan_numbers(text, Span(0, len(text)))]
