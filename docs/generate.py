@@ -9,6 +9,7 @@ from itertools import groupby
 from pathlib import Path
 
 from disclosure_lint.output.citing import cite
+from disclosure_lint.output.explain import setting
 from disclosure_lint.output.words import join, say
 from disclosure_lint.rulebook import (
     Card,
@@ -116,16 +117,27 @@ def _messages(card: Card, language: Language) -> str:
 
 
 def _example(example: Example) -> Iterator[str]:
-    given = ", ".join(f"{key} = {value}" for key, value in example.given.items())
+    given = ", ".join(f"{key} = {value}" for key, value in setting(example).items())
     for key, text in (("bad", example.bad), ("good", example.good)):
         if text is None:
             continue
         yield f"## {_both(key)}\n"
         yield f"*{given}*\n" if given else ""
+        yield from _last_year(example)
+        if example.given.get("edit"):
+            yield f"{_both('edits')}\n"
         yield f"```text\n{text.strip(chr(10)) or say('absent', 'zh')}\n```\n"
         if key == "bad":
             marks = join(tuple(f"`{mark}`" for mark in example.marks), "zh")
             yield f"{_both('marks')}: {marks}\n"
+
+
+def _last_year(example: Example) -> Iterator[str]:
+    previous = example.given.get("previous")
+    if isinstance(previous, str):
+        edits = previous.strip("\n")
+        yield f"{_both('last-year-edits' if edits else 'last-year')}\n"
+        yield f"```text\n{edits}\n```\n" if edits else ""
 
 
 def unannounced(rulebook: Rulebook) -> Iterator[str]:

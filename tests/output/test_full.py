@@ -55,6 +55,14 @@ def test_a_finding_in_full() -> None:
     )
 
 
+def test_evidence_at_the_marked_place_is_not_repeated() -> None:
+    """What the frame shows already is not shown again under 参见; another report's place is."""
+    shown = printed(Full, "zh", judge(TEXT, "青石"))
+    assert [line for line in shown.split("\n") if line.startswith("  参见")] == [
+        "  参见 另一份.md 另一份报告 “青石”"
+    ]
+
+
 def test_a_finding_in_full_in_english() -> None:
     """The program's own words are English; what the card and the linter said stays."""
     assert (

@@ -131,6 +131,36 @@ plan-for-past-year  打算应晚于报告年度
     )
 
 
+def test_changes_to_reports_take_lines() -> None:
+    """An example told by changes shows them line by line, and last year's report beside it."""
+    edits = "\n| 一 | 3 |\n→ | 一 | 4 |\n"
+    given = {"year": 2023, "edit": True, "append": False}
+    examples = (
+        Example({**given, "previous": edits}, edits, None, ("4",)),
+        Example({"edit": True, "previous": ""}, None, edits, ()),
+    )
+    page = printed(list(Page(card(), examples, RULEBOOK, "zh").lines()))
+    assert (
+        page.partition("\n错误示例")[2]
+        == """\
+  year=2023  append=false
+  上一年度的报告改动的行：
+  | | 一 | 3 |
+  | → | 一 | 4 |
+  标准报告改动的行（→ 后面是改成的样子）：
+  | | 一 | 3 |
+  | → | 一 | 4 |
+  标出 4
+
+正确示例
+  上一年度的报告：标准报告
+  标准报告改动的行（→ 后面是改成的样子）：
+  | | 一 | 3 |
+  | → | 一 | 4 |
+"""
+    )
+
+
 def test_a_rule_explained_in_english() -> None:
     """The English words of the card, and the law by its English name."""
     page = printed(list(Page(card(), (), RULEBOOK, "en").lines()))

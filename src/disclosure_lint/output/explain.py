@@ -1,6 +1,6 @@
 """The page on a rule, made from its card and nothing else."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import regex
 
@@ -75,16 +75,36 @@ class Page:
             yield f"{name} · {severity} · {_open(message)}"
 
     def _example(self, example: Example) -> Iterator[Line]:
-        given = "".join(f"  {key}={_plain(value)}" for key, value in example.given.items())
+        facts = (f"  {key}={_plain(value)}" for key, value in setting(example).items())
+        given = "".join(facts)
         for key, text in (("bad", example.bad), ("good", example.good)):
             if text is None:
                 continue
             yield ()
             yield Styled(self._say(key), "error" if key == "bad" else "good"), given
-            shown = text.strip("\n") or self._say("absent")
-            yield from ((f"  | {line}",) for line in shown.split("\n"))
+            yield from self._last_year(example)
+            if example.given.get("edit"):
+                yield (f"  {self._say('edits')}",)
+            yield from _quoted(text.strip("\n") or self._say("absent"))
             if key == "bad":
                 yield (f"  {self._say('marks')} {join(example.marks, self.language)}",)
+
+    def _last_year(self, example: Example) -> Iterator[Line]:
+        """Yield what last year's report is, where the example has one beside it."""
+        previous = example.given.get("previous")
+        if isinstance(previous, str):
+            edits = previous.strip("\n")
+            yield (f"  {self._say('last-year-edits' if edits else 'last-year')}",)
+            yield from _quoted(edits) if edits else ()
+
+
+def setting(example: Example) -> Mapping[str, object]:
+    """Return what is given for an example, but for changes to reports, which take lines."""
+    return {key: one for key, one in example.given.items() if key not in {"edit", "previous"}}
+
+
+def _quoted(text: str) -> Iterator[Line]:
+    return ((f"  | {line}",) for line in text.split("\n"))
 
 
 def _open(template: str) -> str:
@@ -92,4 +112,6 @@ def _open(template: str) -> str:
 
 
 def _plain(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()  # as the card has it
     return ",".join(map(str, value)) if isinstance(value, tuple | list) else str(value)

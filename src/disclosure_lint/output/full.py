@@ -64,7 +64,8 @@ class Full:
         for law in finding.law:
             yield "law", _law(law, self.language)
         for one in finding.evidence:
-            yield "see", _evidence(source, one)
+            if one.path is not None or one.span != finding.span:  # else the frame shows it
+                yield "see", _evidence(source, one)
 
 
 def _law(law: LawReference, language: Language) -> str:

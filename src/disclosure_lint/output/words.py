@@ -56,6 +56,15 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "good": ("正确示例", "good"),
     "marks": ("标出", "marks"),
     "absent": ("（无此内容）", "(nothing there)"),
+    "edits": (
+        "标准报告改动的行（→ 后面是改成的样子）：",
+        "lines of the clean report that change, each with what becomes of it:",
+    ),
+    "last-year": ("上一年度的报告：标准报告", "last year's report: the clean one"),
+    "last-year-edits": (
+        "上一年度的报告改动的行：",
+        "lines of last year's report that change:",
+    ),
     "years-from": ("{since} 年度起", "reports on {since} and later"),
     "years-until": ("{until} 年度止", "reports up to {until}"),
     "years-between": ("{since} 至 {until} 年度", "reports on {since} to {until}"),
