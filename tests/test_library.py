@@ -112,6 +112,20 @@ def test_previous(tmp_path: Path) -> None:
     assert dl.lint(CLEAN, previous=tmp_path / "none.md").error == "文件不存在"
 
 
+def test_other_kinds_are_refused() -> None:
+    """Whoever hands in bytes, or a file's name as a config, is told what is accepted."""
+    text = r"a text \(str\)"
+    file = r"a file \(pathlib.Path\)"
+    with pytest.raises(TypeError, match=f"^report must be {text} or {file}, not bytes$"):
+        dl.lint(CLEAN.encode())
+    with pytest.raises(TypeError, match=f"^text must be {text}, not bytes$"):
+        dl.parse(CLEAN.encode())
+    with pytest.raises(TypeError, match=r"^previous must be .* or a Report or None, not int$"):
+        dl.lint(CLEAN, previous=2016)
+    with pytest.raises(TypeError, match=f"^config must be a Config or {file} or None, not str$"):
+        dl.lint(CLEAN, config="disclosure-lint.toml")
+
+
 def test_results_are_frozen() -> None:
     """What comes out cannot be changed."""
     result = dl.lint(SPACED)

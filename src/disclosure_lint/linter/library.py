@@ -2,6 +2,7 @@
 
 from functools import cache
 from pathlib import Path
+from types import NoneType
 
 from attrs import evolve
 
@@ -18,12 +19,24 @@ from disclosure_lint.report import Report, Result
 from disclosure_lint.rulebook import load_rulebook
 from disclosure_lint.text import Source
 
+_ACCEPTED = {
+    str: "a text (str)",
+    Path: "a file (pathlib.Path)",
+    Report: "a Report",
+    Config: "a Config",
+    NoneType: "None",
+}
+
 
 def parse(text: str) -> Report:
     """Return the report that `text` holds: what it says, not whether that is right.
 
     Any text can be parsed; `Report.recognised` tells whether it reads as a disclosure report.
+
+    Raises:
+        TypeError: `text` is no str.
     """
+    _accept("text", text, str)
     rulebook = load_rulebook()
     return read_report(parse_tree(_source(text), names_of(rulebook)), rulebook)
 
@@ -53,8 +66,12 @@ def lint(  # noqa: PLR0913 -- one door with named options, as the design fixes i
     Raises:
         ConfigError: the config names something unknown.
         RulebookError: a card of a rule folder is not as it should be.
+        TypeError: an argument is of another kind, such as bytes.
     """
     del index
+    _accept("report", report, str, Path)
+    _accept("previous", previous, str, Path, Report, NoneType)
+    _accept("config", config, Config, Path, NoneType)
     linter = _linter(config, year, agency)
     try:
         before = _read(linter, previous) if previous is not None else None
@@ -63,6 +80,13 @@ def lint(  # noqa: PLR0913 -- one door with named options, as the design fixes i
     if isinstance(report, Path):
         return lint_target(Target(str(report)), linter, previous=before)
     return linter.lint(_source(report), previous=before)
+
+
+def _accept(name: str, value: object, *kinds: type) -> None:
+    """Refuse what no door takes, before it fails somewhere inside."""
+    if not isinstance(value, kinds):
+        accepted = " or ".join(_ACCEPTED[kind] for kind in kinds)
+        raise TypeError(f"{name} must be {accepted}, not {type(value).__name__}")
 
 
 def _linter(config: Config | Path | None, year: int | None, agency: str | None) -> Linter:
