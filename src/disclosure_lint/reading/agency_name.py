@@ -8,6 +8,7 @@ import regex
 from disclosure_lint.reading.region import Places
 from disclosure_lint.report import Agency, AgencyKind, Region
 from disclosure_lint.rulebook import Department, Vocabulary
+from disclosure_lint.text.once import once_for_each
 from disclosure_lint.text.patterns import compile_pattern
 
 _LEVEL_WORDS = frozenset("省市县区州盟旗镇乡自")
@@ -133,7 +134,7 @@ def find_department(rest: str, vocabulary: Vocabulary) -> Department | None:
     return known[found] if found else None
 
 
-@cache
+@once_for_each
 def _by_form(departments: tuple[Department, ...]) -> dict[str, Department]:
     """Return the departments by every form of their names; the first to claim a form has it."""
     forms = ((form, department) for department in departments for form in forms_of(department))

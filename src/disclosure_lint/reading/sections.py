@@ -7,6 +7,7 @@ from attrs import evolve
 
 from disclosure_lint.report import Section
 from disclosure_lint.rulebook import Regime, SectionForm
+from disclosure_lint.text.once import once_for_each
 from disclosure_lint.text.patterns import compile_pattern
 
 _NOISE = compile_pattern(r"[\s的“”\"、，,和及与以：:。（）()]+")
@@ -36,7 +37,7 @@ def meanings(title: str, forms: Sequence[SectionForm], *, exact: bool = False) -
     return () if exact else tuple(form.id for form in forms if _by_words(title, form))
 
 
-@lru_cache(maxsize=64)
+@once_for_each
 def _keys(form: SectionForm) -> frozenset[str]:
     return frozenset(title_key(name) for name in (form.title, *form.aliases))
 

@@ -8,6 +8,7 @@ from attrs import field
 from disclosure_lint.report import LabelState
 from disclosure_lint.rulebook import LabelForm, TableForm
 from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.once import once_for_each
 from disclosure_lint.text.patterns import compile_pattern
 
 _NOISE = compile_pattern(r"[\s，。、．.：:；“”\"'‘’（）()/／]+")
@@ -108,7 +109,7 @@ def label_state(words: str, form: LabelForm) -> LabelState:
     return "exact" if tight == "".join(form.label.split()) else "variant"
 
 
-@lru_cache(maxsize=32)
+@once_for_each
 def axes(form: TableForm) -> tuple[Labels, Labels, frozenset[str]]:
     """Return the form's row labels, column labels and the keys of its group labels."""
     groups = frozenset(label_key(group) for group in form.groups)
