@@ -25,9 +25,9 @@ _BLANKS = " \t\u3000\u00a0"
 _ENDS = "，。；、,;）)\n\r"
 _AFTER_ABOUT = ("余", "多", "左右", "以上", "上下", "以内")
 _HANZI_UNITS = frozenset("条件份篇宗例")
-_IDIOMS = "龙事性体"
+_IDIOMS = frozenset("龙事性体")
 _LONGEST_UNIT = 6
-_MOST_DIGITS = 6
+_MOST_DIGITS = 5
 
 
 def scan_amounts(text: str, span: Span, quantities: Quantities) -> Iterator[Amount]:

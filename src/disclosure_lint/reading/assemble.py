@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from disclosure_lint.parsing import Tree
 from disclosure_lint.reading.agency import read_agency
 from disclosure_lint.reading.body import Body, read_body
+from disclosure_lint.reading.cut_off import cut_off
 from disclosure_lint.reading.damage import damage_signs, is_damaged
 from disclosure_lint.reading.declared import read_declared
 from disclosure_lint.reading.enumerations import read_enumerations
@@ -50,7 +51,8 @@ def read_report(
     tables, form_tables = read_form_tables(
         text, body.tables, rulebook.forms, regime.id if regime else None
     )
-    reason = tree.outline_reason or _cut_off(text, body, sections)
+    forms = rulebook.forms_of(regime.id) if regime else ()
+    reason = tree.outline_reason or cut_off(text, body, sections, forms)
     issuer = read_agency(
         text, Sources(title, body.preamble, signature), rulebook.vocabulary, agency
     )
@@ -120,18 +122,3 @@ def _sections(body: Body, regime: Regime | None, rulebook: Rulebook) -> tuple[Se
 
 def _canonical(sections: Sequence[Section]) -> int:
     return len({canonical for section in sections for canonical in section.ids})
-
-
-def _cut_off(text: str, body: Body, sections: Sequence[Section]) -> str | None:
-    """Return "cut-off" where the text stops in mid-sentence before its last sections."""
-    if not body.paragraphs or body.closings or not sections:
-        return None
-    last = body.paragraphs[-1].span
-    table_after = any(table.span.start > last.start for table in body.tables)
-    ended = text[last.end - 1] in "。！？；：）)”》"
-    final = {canonical for section in sections for canonical in section.ids} & _FINAL
-    return None if table_after or ended or final or len(last) < _SENTENCE else "cut-off"
-
-
-_FINAL = frozenset({"problems", "other_matters"})
-_SENTENCE = 30

@@ -68,7 +68,7 @@ def _of_requests(groups: set[str], topic: Topic) -> bool:
 def _zero(setting: Setting, words: Sequence[Word], subject: str, sentence: Span) -> Figure:
     known = [word.span.end for word in words if word.group not in {UNKNOWN, "filler"}]
     span = Span(words[0].span.start, max(known))
-    clear = all(word.group != UNKNOWN for word in words if word.span.end <= span.end)
+    clear = all(word.group != UNKNOWN for word in words)
     time = read_time(setting.text, sentence, span.start, span.end, setting.year)
     return Figure(
         span=span,

@@ -22,6 +22,7 @@ _VERBS = word_list("""
 _NOUNS = word_list(
     "公开目录 公开指南 公开年 公开制度 公开专栏 公开类 发布会 发布类 更新类 答复类 办理类"
 )
+_CASES = frozenset({"reconsideration", "litigation", "direct_litigation"})
 REST = ("其他", "其它", "其余", "另外")
 _COMMA = 2
 _NEARLY_ALL = 99
@@ -123,7 +124,7 @@ class _Collector:
         if figure.unit not in {self.unit, ""} or figure.approximate or figure.time == "other-year":
             return False
         first = self.found.parts[0] if self.found.parts else None
-        if first and _field(figure) not in {"", _field(first)}:
+        if first and _field(figure) in _CASES and _field(first) not in _CASES:
             return False
         if not gap.label or gap.label.startswith(_RESTARTS) or (first and "其中" in gap.label):
             return False

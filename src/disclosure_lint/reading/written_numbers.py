@@ -90,7 +90,9 @@ def _arabic(match: regex.Match[str]) -> tuple[Decimal, Decimal]:
 
 
 def _hanzi(written: str) -> tuple[Decimal, Decimal] | None:
-    """Return value and step of a Chinese number; None where it is none (千百, 二一)."""
+    """Return value and step of a Chinese number; None where it is none (二三, 三一件)."""
+    if _two_digits().search(written):
+        return None
     many, found, few = written.rpartition("万")
     values = [number_value(part) for part in (many, few) if part]
     if None in values or not values or "万" in many:
@@ -98,6 +100,11 @@ def _hanzi(written: str) -> tuple[Decimal, Decimal] | None:
     head = number_value(many) if found else 0
     tail = number_value(few) if few else 0
     return Decimal((head or 0) * 10_000 + (tail or 0)), Decimal(1)
+
+
+@cache
+def _two_digits() -> regex.Pattern[str]:
+    return compile_pattern("[一二三四五六七八九两]{2}")
 
 
 def _is_about(text: str, start: int) -> bool:
