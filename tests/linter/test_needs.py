@@ -82,6 +82,7 @@ def test_clean_report_meets_needs(need: str) -> None:
         ("date", without("signature"), "没有读到成文日期"),
         ("date", evolve(WHOLE, signature=evolve(SIGNED, date=None)), "没有读到成文日期"),
         ("undamaged", evolve(WHOLE, damaged=True), "文本在转换中有字符丢失"),
+        ("ending", evolve(WHOLE, outline_reason="cut-off"), "文本中断，没有读到结尾"),
         ("previous", WHOLE, "没有上一年度的报告可供比对"),
         ("statistics_table", WHOLE, "报告没有“政府信息公开情况统计表”部分"),
     ],
@@ -93,9 +94,9 @@ def test_lacking_need_has_a_reason(need: str, report: Report, expected: str) -> 
 
 def test_every_need_has_a_case_here() -> None:
     """Sections apart, no need is without a test above."""
-    assert set(known_needs()[:13]) == {
+    assert set(known_needs()[:14]) == {
         *("outline", "year", "agency", "agency-kind", "region", "title", "preamble"),
-        *("declared", "period", "signature", "date", "undamaged", "previous"),
+        *("declared", "period", "signature", "date", "undamaged", "ending", "previous"),
     }
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from disclosure_lint.checks import Dossier
 from disclosure_lint.linter.sentences import say
 from disclosure_lint.linter.table_places import table_name
+from disclosure_lint.reading.ending import ends_midway
 from disclosure_lint.report import FormTable, Report
 from disclosure_lint.rulebook import Card, Language, load_rulebook
 
@@ -42,6 +43,7 @@ _NEEDS: Mapping[str, Callable[[Report], bool]] = {
     "signature": lambda report: report.signature is not None,
     "date": _is_dated,
     "undamaged": lambda report: not report.damaged,
+    "ending": lambda report: not ends_midway(report),
 }
 
 

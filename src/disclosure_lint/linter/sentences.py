@@ -12,7 +12,7 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
     ),
     "no-headings": ("没有读到章节标题", "no section headings could be read"),
     "cut-headings": ("章节标题残缺", "section headings are cut off"),
-    "cut-off": ("文本在句中中断，后面的章节不在其中", "the text stops in mid-sentence"),
+    "cut-off": ("文本中断，后面的章节不在其中", "the text stops before its last sections"),
     "outline": ("章节结构无法可靠读出", "the outline could not be read with confidence"),
     "year": ("报告年度无法确定", "the reporting year is not certain"),
     "regime": (
@@ -39,6 +39,7 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
         "文本在转换中有字符丢失",
         "the text lost characters on its way here",
     ),
+    "ending": ("文本中断，没有读到结尾", "the text stops before its end"),
     "no-table": ("没有读到{table}", "{table} was not found"),
     "table-no-html": (
         "{table}是网页表格，读取需要安装：pip install 'disclosure-lint[html]'",
