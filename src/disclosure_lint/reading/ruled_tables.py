@@ -144,7 +144,8 @@ class _Reader:
     def _unknown(self, cells: Sequence[Cell]) -> None:
         """A row of numbers under a label that the form lacks: a changed label, or an extra row."""
         numbers = [cell for cell in cells if is_value(cell.text)]
-        labels = [cell for cell in cells if cell.text and not is_value(cell.text)]
+        units = ("", *self.draft.form.units)
+        labels = [c for c in cells if c.text not in units and not is_value(c.text)]
         if not numbers or not labels or not self.header:
             return
         label = labels[-1]
