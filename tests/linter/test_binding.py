@@ -1,14 +1,16 @@
 """Cards are joined with checks, or one sentence says why not."""
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Literal
 
 import pytest
 from attrs import evolve, frozen
-from linting import CARD
+from linting import CARD, RULEBOOK
 
 from disclosure_lint.checks import Dossier, check
 from disclosure_lint.linter import bind
+from disclosure_lint.linter.binding import bind_when_due
 from disclosure_lint.report import Mark
 from disclosure_lint.rulebook import RulebookError
 
@@ -152,3 +154,12 @@ def test_wrong_type(key: str, value: object, expected: str) -> None:
 def test_bad_pattern(key: str, value: object) -> None:
     """Options that are patterns must compile, however deep they lie."""
     assert option(key, value).startswith("is no valid pattern: missing )")
+
+
+def test_built_in_checks_are_made_when_they_look(tmp_path: Path) -> None:
+    """A check of the program waits until it is due; a card from elsewhere is bound at once."""
+    card = RULEBOOK.cards["impossible-date"]
+    waiting = bind_when_due(card)
+    assert type(waiting.check) is not type(bind(card).check)
+    foreign = evolve(card, path=str(tmp_path / "impossible-date.toml"))
+    assert type(bind_when_due(foreign).check) is type(bind(card).check)

@@ -77,11 +77,12 @@ def test_yielded_rules_are_prepared() -> None:
     """Selecting one rule binds the rules it yields to and theirs; only it may speak."""
     cards = dict(load_rulebook().cards)
     cards["empty-section"] = evolve(cards["empty-section"], yields_to=("title-form",))
-    cards["title-form"] = evolve(cards["title-form"], yields_to=("stray-space",))
+    cards["title-form"] = evolve(cards["title-form"], yields_to=("numbering-gap",))
+    cards["numbering-gap"] = evolve(cards["numbering-gap"], yields_to=())
     book = evolve(load_rulebook(), cards=cards)
     ready = prepare(Config(select=("empty-section",)), book)
     looking = [bound.card.id for bound in ready.rules]
-    assert looking == ["empty-section", "title-form", "stray-space"]
+    assert looking == ["empty-section", "title-form", "numbering-gap"]
     assert ready.chosen == {"empty-section"}
 
 
@@ -155,6 +156,6 @@ def test_severity_override_goes_before_cases() -> None:
 def test_unknown_check_stops_the_run() -> None:
     """A card that cannot be bound is an error before any file is read."""
     book = load_rulebook()
-    broken = evolve(book.cards["missing-section"], check="no-such")
+    broken = evolve(book.cards["missing-section"], check="no-such", path="./rules/missing-section")
     with pytest.raises(RulebookError):
         lint_source(Source(CLEAN), Config(), evolve(book, cards={**book.cards, broken.id: broken}))

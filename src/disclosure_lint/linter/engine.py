@@ -6,7 +6,7 @@ from attrs import evolve
 
 from disclosure_lint.checks import Dossier
 from disclosure_lint.linter.allows import Allow, read_allows
-from disclosure_lint.linter.binding import BoundRule, bind
+from disclosure_lint.linter.binding import BoundRule, bind_when_due
 from disclosure_lint.linter.config import Config
 from disclosure_lint.linter.dossiers import make_dossier, with_aliases
 from disclosure_lint.linter.findings import Seen, Teller
@@ -131,7 +131,7 @@ def prepare(config: Config, rulebook: Rulebook) -> Linter:
     """
     chosen = choose(rulebook, config)
     cards = _with_yielded(chosen, {card.id: card for card in enabled(rulebook, config)})
-    return make_linter(config, rulebook, map(bind, cards), [card.id for card in chosen])
+    return make_linter(config, rulebook, map(bind_when_due, cards), [card.id for card in chosen])
 
 
 def make_linter(
