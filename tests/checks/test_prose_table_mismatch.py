@@ -7,7 +7,10 @@ import pytest
 from disclosure_lint.rulebook.clean import clean_report
 
 Marked = Callable[..., list[tuple[str | None, str]]]
-REQUESTS = "全年新收政府信息公开申请5件，上年结转1件，办结5件，结转下年度继续办理1件，均未超过法定办理期限。"
+REQUESTS = (
+    "全年新收政府信息公开申请5件，上年结转1件，办结5件，"
+    "结转下年度继续办理1件，均未超过法定办理期限。"
+)
 DOCUMENTS = "全年制发行政规范性文件1件，现行有效的行政规范性文件3件，均已公开。"
 
 
