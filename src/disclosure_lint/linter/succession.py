@@ -10,7 +10,7 @@ office, 国土资源局 and 自然资源局 (one department before and after a r
 configuration's `aliases`, of places or of bodies. Where two reports of last year fit, none does.
 """
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import TypeAlias
 
 from attrs import evolve
@@ -30,37 +30,59 @@ _GOVERNING: frozenset[AgencyKind] = frozenset(
 
 @frozen
 class Body:
-    """The normal form of an agency: its own place, what it is there, and its superiors' places."""
+    """The normal form of an agency: its own place, what it is there, and its superiors' places.
+
+    `above` are pairs of a level and the place there.
+    """
 
     place: str
     body: str
-    above: tuple[Region, ...] = ()
+    above: tuple[tuple[str, str], ...] = ()
 
     def is_same(self, other: "Body") -> bool:
         """Tell whether both mean one body: no superior of one level has two names."""
         if (self.place, self.body) != (other.place, other.body):
             return False
-        ours = {region.level: region.stem for region in self.above}
-        return all(ours.get(r.level, r.stem) == r.stem for r in other.above)
+        ours = dict(self.above)
+        return all(ours.get(level, place) == place for level, place in other.above)
 
 
 def body_of(agency: Agency, aliases: Iterable[Collection[str]] = ()) -> Body:
     """Return the normal form of an agency; `aliases` are groups of names of one place or body."""
     groups = tuple(aliases)
     own = agency.own_region
-    place = _first_name(own.name, groups) if own else ""
-    name = _first_name(agency.name, groups)
-    if name != agency.name:
-        return Body("", name)
+    for left_out, name in _names(agency):
+        if (first := _first_name(name, groups)) is not None:
+            return Body("", first, _places(left_out, groups))
+    place = (_first_name(own.name, groups) or own.name) if own else ""
+    above = _places(agency.region[:-1], groups)
     if agency.kind in _GOVERNING and own:
-        return Body(place, "government", agency.region[:-1])
+        return Body(place, "government", above)
     rest = agency.name.rpartition(own.name)[2] if own else agency.name
-    return Body(place, agency.department or rest, agency.region[:-1])
+    return Body(place, agency.department or rest, above)
 
 
-def _first_name(name: str, groups: Iterable[Collection[str]]) -> str:
-    """Return the name that stands for all of its group."""
-    return next((next(iter(group)) for group in groups if name in group), name)
+def _names(agency: Agency) -> Iterator[tuple[tuple[Region, ...], str]]:
+    """Yield an agency's name with all superiors, then with ever fewer, and those left out."""
+    superiors = agency.region[:-1]
+    unsaid = (place.name for place in superiors if place.name not in agency.name)
+    yield (), "".join((*unsaid, agency.name))
+    yield (), agency.name
+    for count, place in enumerate(superiors, 1):
+        _, found, name = agency.name.partition(place.name)
+        if found:
+            yield superiors[:count], name
+
+
+def _places(
+    regions: Iterable[Region], groups: Iterable[Collection[str]]
+) -> tuple[tuple[str, str], ...]:
+    return tuple((r.level, _first_name(r.name, groups) or r.stem) for r in regions)
+
+
+def _first_name(name: str, groups: Iterable[Collection[str]]) -> str | None:
+    """Return the name that stands for all of its group, None where `name` is in none."""
+    return next((next(iter(group)) for group in groups if name in group), None)
 
 
 class Succession:
