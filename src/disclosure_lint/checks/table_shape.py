@@ -1,6 +1,6 @@
 """Rows and columns of a form's table: missing, added, out of order, renamed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.label_faults import Axis, axes_of, odd_marks
@@ -26,36 +26,48 @@ class TableShape:
     local: tuple[str, ...]
 
     def look(self, dossier: Dossier) -> Iterator[Mark]:
-        """Yield a mark for each fault of shape."""
+        """Yield a mark for each fault of shape; of another era's form only the names matter."""
         local = frozenset(map(label_key, self.local))
         for table in dossier.report.form_tables:
             form = dossier.form(table)
             if form is None or table.doubt or table.id not in self.tables:
                 continue
-            elsewhere = _ids_elsewhere(dossier.report, table)
-            for whole, name in zip(axes_of(table, form, local), ("row", "column"), strict=True):
-                axis = whole.without(elsewhere)
-                yield from _faults(axis, name, table, form)
-                if not _is_pasted(dossier.report, table):
-                    yield from _order(axis, name, form)
-            yield from _numbering(table, form)
+            rows, columns = axes_of(table, form, local)
+            for axis in (rows, columns):
+                yield from _renamed(axis, table, form)
+            if dossier.regime and dossier.regime.id in form.regimes:
+                yield from _shape(dossier.report, table, form, {"row": rows, "column": columns})
 
 
-def _faults(axis: Axis, name: str, table: FormTable, form: TableForm) -> Iterator[Mark]:
+def _shape(
+    report: Report, table: FormTable, form: TableForm, axes: Mapping[str, Axis]
+) -> Iterator[Mark]:
+    elsewhere = _ids_elsewhere(report, table)
+    for name, axis in axes.items():
+        for label in axis.added():
+            yield Mark(label.span, {"table": form.label, "found": label.text}, f"extra-{name}")
+        yield from _missing(axis.without(elsewhere), name, table, form)
+        if not _is_pasted(report, table):
+            yield from _order(axis, name, form)
+    yield from _numbering(table, form)
+
+
+def _renamed(axis: Axis, table: FormTable, form: TableForm) -> Iterator[Mark]:
     for one in axis.renamed():
         values = {"table": form.label, "found": one.label.text, "expected": one.form.label}
         yield Mark(one.label.span, values, "renamed", about=f"{table.id} {one.form.id}")
-    for label in axis.added():
-        yield Mark(label.span, {"table": form.label, "found": label.text}, f"extra-{name}")
+
+
+def _missing(axis: Axis, name: str, table: FormTable, form: TableForm) -> Iterator[Mark]:
     absent = axis.absent()
     if name == "column":
         absent = [label for label in absent if _is_due(label, table, form)]
     if absent and len(absent) * 2 <= len(axis.forms):
         place = axis.before(absent[0])
         labels = tuple(dict.fromkeys(label.label for label in absent))
-        missing = {"table": form.label, "labels": labels, "count": len(absent)}
+        values = {"table": form.label, "labels": labels, "count": len(absent)}
         span = place.span if place else table.span
-        yield Mark(span, missing, f"missing-{name}", about=f"{table.id} {name}")
+        yield Mark(span, values, f"missing-{name}", about=f"{table.id} {name}")
 
 
 def _is_due(column: LabelForm, table: FormTable, form: TableForm) -> bool:

@@ -41,15 +41,18 @@ def read_form_tables(
         if draft is not None:
             _add(read, draft.finished(_regime(draft.form, regime)), draft.form)
         cut = whole or cut_off(draft, grid, table)
-    return tuple(blocks), tuple(_without_excerpts(read))
+    return tuple(blocks), tuple(_without_excerpts(read, forms))
 
 
-def _without_excerpts(read: Sequence[FormTable]) -> Iterator[FormTable]:
-    """Yield the tables without those of which a far fuller one is there too."""
+def _without_excerpts(read: Sequence[FormTable], forms: Sequence[TableForm]) -> Iterator[FormTable]:
+    """Yield the tables without those of which a far fuller one is there too; blocks stand alone."""
+    blocks = {form.name for form in forms if form.blocks or form.open}
     most: dict[str, int] = {}
     for table in read:
         most[table.id] = max(most.get(table.id, 0), len(table.values))
-    return (table for table in read if len(table.values) * 2 >= most[table.id])
+    for table in read:
+        if table.form in blocks or len(table.values) * 2 >= most[table.id]:
+            yield table
 
 
 def _best(grid: Grid, table: Table, forms: Sequence[TableForm], regime: str | None) -> Draft | None:
@@ -81,19 +84,18 @@ def _regime(form: TableForm, regime: str | None) -> str:
 
 
 def _add(read: list[FormTable], table: FormTable, form: TableForm) -> None:
-    """Append `table`, or let it complete the table of the same form before it."""
-    before = read[-1] if read else None
-    known = {label.id for label in before.rows} if before else set()
-    if (
-        before is None
-        or before.id != table.id
-        or not (form.blocks or form.open)
-        or before.regime != table.regime
-        or known & {label.id for label in table.rows if label.id}
-    ):
-        read.append(table)
-        return
-    read[-1] = evolve(
+    """Append `table`, or let it complete one of the same form before it that lacks its rows."""
+    rows = {label.id for label in table.rows if label.id}
+    for place, before in enumerate(read):
+        apart = before.form == table.form and (form.blocks or form.open)
+        if apart and rows.isdisjoint(label.id for label in before.rows):
+            read[place] = _joined(before, table)
+            return
+    read.append(table)
+
+
+def _joined(before: FormTable, table: FormTable) -> FormTable:
+    return evolve(
         before,
         span=before.span.cover(table.span),
         values={**before.values, **table.values},
