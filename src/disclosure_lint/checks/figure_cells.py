@@ -1,6 +1,6 @@
 """Which cells of the form's tables a figure of the text can be compared with."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from disclosure_lint.report import Figure, FormTable, Report, TableValue
@@ -77,7 +77,7 @@ def _sure(report: Report, table: str) -> FormTable | None:
 
 
 def _read(
-    table: FormTable, plus: list[tuple[str, str]], minus: tuple[tuple[str, str], ...] = ()
+    table: FormTable, plus: Sequence[tuple[str, str]], minus: Sequence[tuple[str, str]] = ()
 ) -> Iterator[Reading]:
     """Yield the reading of these cells, if all of them hold plain numbers."""
     added = [table.value(*place) for place in plus]
@@ -89,37 +89,41 @@ def _read(
         yield Reading(table, label, tuple(known[: len(added)]), tuple(known[len(added) :]))
 
 
-_Cells = tuple[list[tuple[str, str]], tuple[tuple[str, str], ...]]
+_Place = tuple[str, str]
+_Cells = tuple[tuple[_Place, ...], tuple[_Place, ...]]
+_RECEIVED: _Place = ("received", "total")
+_CARRIED: _Place = ("carried_in", "total")
+_TOTAL: _Place = ("total", "total")
+_LEFT: _Place = ("carried_out", "total")
 
 
 def _request_cells(table: FormTable, name: str, figure: Figure) -> Iterator[_Cells]:
-    received, carried, out = (
-        ("received", "total"),
-        ("carried_in", "total"),
-        ("carried_out", "total"),
-    )
-    total = ("total", "total")
+    """Yield the cells of each reading: those to be added, and those to be taken away."""
     if name.startswith("by."):
-        column = name.removeprefix("by.")
-        columns = [one.id for one in table.columns if one.id and one.id.startswith(column)]
-        yield [("received", one) for one in columns], ()
-        yield [("total", one) for one in columns], ()
-        yield [(row, one) for row in ("received", "carried_in") for one in columns], ()
-    elif name == "received":
-        yield [received], ()
-        if "requests.carried_in" in figure.includes:
-            yield [received, carried], ()
-    elif name in {"accepted", "handled"}:
-        yield from (([received], ()), ([received, carried], ()), ([total], ()))
-    elif name == "total_handled":
-        yield from (([total], ()), ([received], (out,)))
-    elif name == "answered":
-        others = _rows(table, "other")
-        declined = _rows(table, "not_processed")
-        yield from (([total], ()), ([received], (out,)))
-        yield from (([total], others), ([total], (*others, *declined)))
-    else:
-        yield list(_rows(table, name)), ()
+        yield from _applicant_cells(table, name.removeprefix("by."))
+        return
+    yield (_RECEIVED,) if name in {"received", "accepted", "handled"} else (), ()
+    if name in {"accepted", "handled"} or figure.includes:
+        yield (_RECEIVED, _CARRIED), ()
+    if name in {"accepted", "handled", "total_handled", "answered"}:
+        yield (_TOTAL,), ()
+    if name in {"total_handled", "answered"}:
+        yield (_RECEIVED,), (_LEFT,)
+    if name == "answered":
+        others, declined = _rows(table, "other"), _rows(table, "not_processed")
+        yield (_TOTAL,), others
+        yield (_TOTAL,), (*others, *declined)
+    elif name not in _COUNTED:
+        yield _rows(table, name), ()
+
+
+_COUNTED = frozenset({"received", "accepted", "handled", "total_handled"})
+
+
+def _applicant_cells(table: FormTable, column: str) -> Iterator[_Cells]:
+    columns = [one.id for one in table.columns if one.id and one.id.startswith(column)]
+    for rows in (("received",), ("total",), ("received", "carried_in")):
+        yield tuple((row, one) for row in rows for one in columns), ()
 
 
 def _rows(table: FormTable, name: str) -> tuple[tuple[str, str], ...]:

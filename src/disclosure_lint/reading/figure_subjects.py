@@ -122,11 +122,10 @@ def read_subject(words: Surroundings, text: str, topic: Topic, quantities: Quant
     taken = [*label, *noun]
     groups = {word.group for word in taken} - _SILENT
     found = _match(groups, topic, quantities)
-    told = {word.group for word in taken}
-    scope = next((name for name in _SCOPES if name in told), None)
+    scopes = [name for name in _SCOPES if any(word.group == name for word in taken)]
     end = max((word.span.end for word in noun if word.group not in _SILENT), default=0)
     sure = _is_sure(taken, text) and not _is_narrowed(found, around, topic)
-    return Subject(found, scope, sure, end)
+    return Subject(found, scopes[0] if scopes else None, sure, end)
 
 
 def _is_narrowed(subject: str | None, around: Sequence[Word], topic: Topic) -> bool:
