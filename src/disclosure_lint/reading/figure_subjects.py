@@ -122,10 +122,17 @@ def read_subject(words: Surroundings, text: str, topic: Topic, quantities: Quant
     taken = [*label, *noun]
     groups = {word.group for word in taken} - _SILENT
     found = _match(groups, topic, quantities)
-    scopes = [name for name in _SCOPES if any(word.group == name for word in taken)]
     end = max((word.span.end for word in noun if word.group not in _SILENT), default=0)
     sure = _is_sure(taken, text) and not _is_narrowed(found, around, topic)
-    return Subject(found, scopes[0] if scopes else None, sure, end)
+    return Subject(found, _scope(taken), sure, end)
+
+
+def _scope(words: Sequence[Word]) -> FigureScope | None:
+    groups = {word.group for word in words}
+    for scope in _SCOPES:
+        if not groups.isdisjoint((scope,)):
+            return scope
+    return None
 
 
 def _is_narrowed(subject: str | None, around: Sequence[Word], topic: Topic) -> bool:
