@@ -49,3 +49,11 @@ def test_a_superior_with_two_names() -> None:
     assert not body_of(one).is_same(body_of(other))
     assert body_of(one, PLACES).is_same(body_of(other, PLACES))
     assert body_of(bureau(OLD, "水利局"), PLACES).is_same(body_of(bureau(NEW, "水利局"), PLACES))
+
+
+def test_a_government_called_by_its_place() -> None:
+    """A place's new name joins its government, whether that is named in full or by the place."""
+    for name, kind in (("云溪新区", "zone-committee"), ("云溪新区管理委员会", "zone-committee")):
+        old = Agency("云溪县人民政府", "county-government", (CITY, OLD))
+        new = Agency(name, kind, (NEW,))
+        assert body_of(old, PLACES).is_same(body_of(new, PLACES))

@@ -52,6 +52,8 @@ def body_of(agency: Agency, aliases: Iterable[Collection[str]] = ()) -> Body:
     groups = tuple(aliases)
     own = agency.own_region
     for left_out, name in _names(agency):
+        if own and name.endswith(own.name):
+            continue  # called by its place: joined with it below
         if (first := _first_name(name, groups)) is not None:
             return Body("", first, _places(left_out, groups))
     place = (_first_name(own.name, groups) or own.name) if own else ""
