@@ -46,7 +46,7 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Write docs/rules/ anew from the cards."""
+    """Write docs/rules/ and the table in docs/cards.md anew from the cards."""
     session.run("python", "docs/generate.py")
 
 

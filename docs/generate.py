@@ -1,13 +1,18 @@
-"""Writes docs/rules/: a page for each card and an index. `nox -s docs` runs it.
+"""Writes docs/rules/, a page for each card and an index, and the table in docs/cards.md.
 
-Nothing there is written by hand; a test holds the pages to the cards.
+`nox -s docs` runs it. Nothing there is written by hand; a test holds the pages to the cards.
 """
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
+from typing import get_args, get_origin, get_type_hints
 
+import attrs
+
+from disclosure_lint import checks
+from disclosure_lint.checks import find_check
 from disclosure_lint.output.citing import cite
 from disclosure_lint.output.explain import setting
 from disclosure_lint.output.words import join, say
@@ -22,6 +27,7 @@ from disclosure_lint.rulebook import (
 )
 
 FOLDER = Path(__file__).parent / "rules"
+CARDS = Path(__file__).parent / "cards.md"
 CHANGES = Path(__file__).parents[1] / "CHANGELOG.md"
 _LANGUAGES: tuple[Language, ...] = ("zh", "en")
 _INDEX = """# 规则 Rules
@@ -29,6 +35,14 @@ _INDEX = """# 规则 Rules
 由 `rules/disclosure_rules/` 的规则卡生成，`nox -s docs` 重写。
 Made from the cards in `rules/disclosure_rules/` by `nox -s docs`.
 """
+_BEGIN = "<!-- checks: written by `nox -s docs` -->"
+_END = "<!-- end of checks -->"
+_KINDS: Mapping[object, str] = {
+    str: "text",
+    int: "whole number",
+    float: "number",
+    bool: "true or false",
+}
 
 
 def pages(rulebook: Rulebook) -> Mapping[str, str]:
@@ -132,6 +146,50 @@ def _example(example: Example) -> Iterator[str]:
             yield f"{_both('marks')}: {marks}\n"
 
 
+def with_checks(page: str, rulebook: Rulebook) -> str:
+    """Return the page on cards with its table of checks made anew."""
+    before, rest = page.split(_BEGIN)
+    _, after = rest.split(_END)
+    return "\n".join([before + _BEGIN, "", *_check_table(rulebook), "", _END + after])
+
+
+def _check_table(rulebook: Rulebook) -> Iterator[str]:
+    yield "| 检查 check | 选项 options | 检查什么 what holds | 用它的规则 rules |"
+    yield "|---|---|---|---|"
+    for name in _check_names():
+        found = find_check(name)
+        if found is not None:
+            rules = (
+                f"[{c.id}](rules/{c.id}.md)" for c in rulebook.cards.values() if c.check == name
+            )
+            promise = (found.__doc__ or "").partition("\n")[0].replace("|", "\\|")
+            file = f"../src/disclosure_lint/checks/{name.replace('-', '_')}.py"
+            options = "<br>".join(_options(found))
+            yield f"| [{name}]({file}) | {options} | {promise} | {', '.join(rules)} |"
+
+
+def _check_names() -> list[str]:
+    files = [file for folder in checks.__path__ for file in Path(folder).glob("*.py")]
+    return sorted(f.stem.replace("_", "-") for f in files if "\n@check(" in f.read_text("utf-8"))
+
+
+def _options(found: type) -> Iterator[str]:
+    """Yield the options of a check with their types; those with a default may be left out."""
+    kinds = get_type_hints(found)
+    for option in attrs.fields(found):
+        left_out = "" if option.default is attrs.NOTHING else ", optional"
+        yield f"`{option.name}`: {_kind(kinds[option.name])}{left_out}"
+
+
+def _kind(kind: object, many: str = "") -> str:
+    arguments = get_args(kind)
+    if get_origin(kind) is tuple:
+        return f"list{many} of {_kind(arguments[0], 's')}"
+    if arguments:
+        return f"table{many} of {_kind(arguments[1], 's')}"
+    return _KINDS[kind] + many
+
+
 def _last_year(example: Example) -> Iterator[str]:
     previous = example.given.get("previous")
     if isinstance(previous, str):
@@ -150,7 +208,7 @@ def unannounced(rulebook: Rulebook) -> Iterator[str]:
 
 
 def main() -> None:
-    """Write the pages, take away those of cards that are gone, say what CHANGELOG.md lacks."""
+    """Write what is made of cards, take away pages of those gone, say what CHANGELOG.md lacks."""
     FOLDER.mkdir(exist_ok=True)
     rulebook = load_rulebook()
     texts = pages(rulebook)
@@ -159,6 +217,8 @@ def main() -> None:
             file.unlink()
     for name, text in texts.items():
         (FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
+    page = with_checks(CARDS.read_text("utf-8"), rulebook)
+    CARDS.write_text(page, encoding="utf-8", newline="\n")
     for line in unannounced(rulebook):
         sys.stdout.write(f"CHANGELOG.md lacks {line}\n")
 

@@ -1,8 +1,7 @@
 """Pages that are made, and pages that say the same twice, agree."""
 
-from importlib.util import module_from_spec, spec_from_file_location
-
 import regex
+from generated import GENERATE
 from installs import ROOT
 
 from disclosure_lint.rulebook import load_rulebook
@@ -11,19 +10,10 @@ READMES = ("README.md", "README.zh-CN.md")
 RULES = ROOT / "docs" / "rules"
 
 
-def _generated() -> dict[str, str]:
-    spec = spec_from_file_location("generate", ROOT / "docs" / "generate.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return dict(module.pages(load_rulebook()))
-
-
 def test_rule_pages_are_those_of_the_cards() -> None:
     """docs/rules/ says what the cards say; `nox -s docs` writes it anew."""
     written = {file.name: file.read_text(encoding="utf-8") for file in RULES.iterdir()}
-    assert written == _generated()
+    assert written == GENERATE.pages(load_rulebook())
 
 
 def test_readmes_give_the_same_commands() -> None:
