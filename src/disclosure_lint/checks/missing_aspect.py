@@ -15,10 +15,11 @@ from disclosure_lint.text.frozen import frozen
 class MissingAspect:
     """The overview, or a heading elsewhere, tells of every aspect.
 
-    `aspects` gives for each aspect the words of which one is enough.
+    `aspects` gives for each aspect the words of which one is enough, outside the phrases `empty`.
     """
 
     section: str
+    empty: tuple[str, ...]
     aspects: Mapping[str, tuple[str, ...]]
 
     def look(self, dossier: Dossier) -> Iterator[Mark]:
@@ -27,7 +28,7 @@ class MissingAspect:
         section = report.section_of(self.section)
         if section is None or restart(report):
             return
-        told = section.body.of(report.text) + _headings(report, section.span)
+        told = self._telling(section.body.of(report.text) + _headings(report, section.span))
         missing = [
             aspect
             for aspect, words in self.aspects.items()
@@ -35,6 +36,11 @@ class MissingAspect:
         ]
         if missing and section.body.of(report.text).strip():
             yield Mark(section.heading, {"aspects": missing}, about=self.section)
+
+    def _telling(self, words: str) -> str:
+        for phrase in self.empty:
+            words = words.replace(phrase, "")
+        return words
 
 
 def _headings(report: Report, inside: Span) -> str:

@@ -17,6 +17,9 @@ from disclosure_lint.text.patterns import compile_pattern
 
 _NOUN = 16  # how far behind its year 预算 may stand
 _PAIR = 2
+_LEAD = 5
+_SINCE = ("以来，", "以来,", "至今，", "至今,", "以来我", "以来本")
+_FIGURE = compile_pattern(r"(?<!\d)\d{1,9}(?![\d年月日])|同比|增长|下降|持平|没有|未|无|零")
 _ASIDE = frozenset({"document", "law", "title", "signature"})
 
 
@@ -27,9 +30,10 @@ class _Told:
     words: str
     times: tuple[TimeExpression, ...]
 
-    def names(self, year: int) -> bool:
-        """Tell whether the sentence tells of `year`."""
-        return any(time.year == year and time.role not in _ASIDE for time in self.times)
+    def counts(self, year: int) -> bool:
+        """Tell whether the sentence tells of `year`, with a figure or as what is compared with."""
+        told = any(time.year == year and time.role not in _ASIDE for time in self.times)
+        return told and _FIGURE.search(self.words) is not None
 
 
 @check("stale-year")
@@ -59,10 +63,12 @@ class StaleYear:
         for told in _paragraphs(report):
             for place, sentence in enumerate(told):
                 beside = told[max(0, place - 1) : place + 2]
-                if any(one.names(year) for one in beside) or self._contrasts(sentence):
+                if self._contrasts(sentence):
                     continue
+                compared = any(one.counts(year) for one in beside)
                 for time in sentence.times:
-                    if self._is_stale(report, year, time):
+                    compares = compared and not _since(report, year, time)
+                    if not compares and self._is_stale(report, year, time):
                         yield Mark(time.span, {"year": year, "found": time.year})
                 yield from self._budget_pair(report, year, sentence)
 
@@ -71,9 +77,11 @@ class StaleYear:
         return len(years) > 1 or any(word in sentence.words for word in self.contrasts)
 
     def _is_stale(self, report: Report, year: int, time: TimeExpression) -> bool:
-        if time.role != "subject" or not time.sure or time.month is not None or time.year is None:
+        if time.year is None or time.month is not None or not time.sure:
             return False
-        if not year - self.back <= time.year <= year + 1:
+        if time.role != "subject" and not _since(report, year, time):
+            return False
+        if time.year == year or not year - self.back <= time.year <= year + 1:
             return False
         if time.year > year and (self._in_plans(report, time) or not _finished(report, time)):
             return False
@@ -104,6 +112,13 @@ class StaleYear:
         words = report.text[time.span.end : time.span.end + _NOUN]
         places = {words.find(word): word for word in (self.budget, self.accounts)}
         return next((places[place] for place in sorted(places) if place >= 0), None)
+
+
+def _since(report: Report, year: int, time: TimeExpression) -> bool:
+    """Tell whether the time is the beginning of a stretch after the year reported on."""
+    if time.role != "past-event" or time.year is None or time.year <= year:
+        return False
+    return report.text[time.span.end : time.span.end + _LEAD].lstrip(" 年度").startswith(_SINCE)
 
 
 def _finished(report: Report, time: TimeExpression) -> bool:
