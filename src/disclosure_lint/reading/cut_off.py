@@ -9,7 +9,7 @@ from disclosure_lint.rulebook import TableForm
 from disclosure_lint.text import Span
 from disclosure_lint.text.patterns import compile_pattern
 
-_FINAL = frozenset({"problems", "other_matters"})
+_FINAL = frozenset({"problems", "other_matters", "statistics_table"})
 _ENDS = "。！？；：）)”》"
 _NUMBER = compile_pattern(r"\d+(?:\.\d+)?")
 _BETWEEN_CELLS = str.maketrans("", "", " \t\u3000\u00a0\r\n|")
@@ -20,15 +20,14 @@ def cut_off(
 ) -> str | None:
     """Return "cut-off" where the text stops at a heading, in mid-sentence or inside a table.
 
-    Only a text without a closing and without its last sections counts as cut off; `forms` are the
-    tables of its era, and one with an
-    appendix is there to its end.
+    Only a text without a closing and without its last sections counts as cut off, and none with an
+    appendix. `forms` are the tables of its era.
     """
     if body.closings or not sections:
         return None
     if {canonical for section in sections for canonical in section.ids} & _FINAL:
         return None
-    if any(section.appendix for section in sections):
+    if any(section.appendix or "statistics_table" in section.ids for section in sections):
         return None
     stopped = (
         ends_with_heading(text, sections)

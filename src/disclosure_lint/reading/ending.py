@@ -6,9 +6,9 @@ from disclosure_lint.reading.body import Body
 from disclosure_lint.reading.word_lists import word_list
 from disclosure_lint.report import Paragraph, Report, Section
 
-_CLOSED = tuple("。！？；：）)”》")
+_CLOSED = tuple("。！？；：）)”》.!?;:")
+_JOINING = ("，", ",", "、")
 _SENTENCE = 30  # a paragraph that long without its end is no short answer
-_OTHERS = 2  # paragraphs that show how the text ends its sentences
 _ANSWERS = word_list(
     "情况 事项 案件 申请 诉讼 复议 申诉 投诉 举报 费用 收费 公开 无 发生 现象 行为 收取 减免 工作 "
     "件 条 次 元 起 人 例 项 宗 份 篇 内容 信息 要求 规定"
@@ -21,9 +21,9 @@ def ends_midway(report: Report) -> bool:
         return True
     if report.signature or not report.paragraphs:
         return False
-    last = report.paragraphs[-1].span
-    after = report.text[last.end :].strip()
-    return not (after or len(last) < _SENTENCE or last.of(report.text).endswith(_CLOSED))
+    if report.text[report.paragraphs[-1].span.end :].strip():
+        return False
+    return stops_in_paragraph(report.text, report)
 
 
 def ends_with_heading(text: str, sections: Sequence[Section]) -> bool:
@@ -31,11 +31,11 @@ def ends_with_heading(text: str, sections: Sequence[Section]) -> bool:
     return bool(sections) and not text[sections[-1].heading.end :].strip(" \t\r\n\u3000*_#")
 
 
-def stops_in_paragraph(text: str, body: Body) -> bool:
+def stops_in_paragraph(text: str, body: Body | Report) -> bool:
     """Tell whether the last paragraph stops in mid-sentence.
 
-    It does so where it is long and has no end, or is short and no answer (当年没有收费) while all
-    others end as sentences do.
+    It does so where it is long and has no end, ends with a comma, or is short and no answer
+    (当年没有收费) while all others end as sentences do.
     """
     if not body.paragraphs:
         return False
@@ -43,22 +43,24 @@ def stops_in_paragraph(text: str, body: Body) -> bool:
     words = last.of(text)
     if words.endswith(_CLOSED) or any(table.span.start > last.start for table in body.tables):
         return False
-    return len(last) >= _SENTENCE or not (words.endswith(_ANSWERS) or not _stands_out(text, body))
+    if len(last) >= _SENTENCE or words.endswith(_JOINING):
+        return True
+    return not words.endswith(_ANSWERS) and _stands_out(text, body.paragraphs)
 
 
-def _stands_out(text: str, body: Body) -> bool:
+def _stands_out(text: str, paragraphs: Sequence[Paragraph]) -> bool:
     """Tell whether the last paragraph follows its heading, or is an item, and alone lacks an end.
 
     A line below the text of a section may be what a page puts there.
     """
-    own = [paragraph for paragraph in body.paragraphs if paragraph.section is not None]
+    own = [paragraph for paragraph in paragraphs if paragraph.section is not None]
     if not own:
         return False
     *others, last = own
     first = not others or others[-1].section != last.section
     if not (first or last.number or last.items):
         return False
-    return len(others) >= _OTHERS and all(_is_closed(text, other) for other in others)
+    return bool(others) and all(_is_closed(text, other) for other in others)
 
 
 def _is_closed(text: str, paragraph: Paragraph) -> bool:
