@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
+from disclosure_lint.reading.ending import ends_midway
 from disclosure_lint.report import Edit, Mark, Paragraph, Report
 from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import frozen
@@ -15,6 +16,7 @@ _SENTENCE = compile_pattern("[。；！？]")
 _CLAUSE = compile_pattern(r"(?<=[\p{Han}0-9”》）])[，,；]")
 _TAIL = 60
 _SHOWN = 8
+_ANSWER = 30  # shorter than that, a last paragraph that is no answer stops in mid-sentence
 
 
 @check("missing-full-stop")
@@ -45,7 +47,9 @@ class MissingFullStop:
         prose = [
             paragraph
             for paragraph in report.paragraphs
-            if paragraph.index not in listed and self._is_prose(report, paragraph, labels)
+            if paragraph.index not in listed
+            and not _is_cut(report, paragraph)
+            and self._is_prose(report, paragraph, labels)
         ]
         found = [p for p in prose if _OPEN_END.search(report.text, p.span.start, p.span.end)]
         if len(found) > max(1, len(prose) * self.share // 100):
@@ -69,6 +73,13 @@ class MissingFullStop:
             return True
         plain = not paragraph.style and not _meets_table(report, paragraph)
         return plain and len(words) >= self.shortest and _CLAUSE.search(words) is not None
+
+
+def _is_cut(report: Report, paragraph: Paragraph) -> bool:
+    """Tell whether the paragraph is the last of a text that is not there to its end."""
+    last = paragraph.index == len(report.paragraphs) - 1
+    open_end = not report.outline_sure or len(paragraph.span) < _ANSWER
+    return last and open_end and ends_midway(report)
 
 
 def _listed(report: Report) -> set[int]:

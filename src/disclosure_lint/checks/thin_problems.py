@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
+from disclosure_lint.reading.ending import ends_midway
 from disclosure_lint.report import Mark, Report, Section
 from disclosure_lint.text.frozen import frozen
 
@@ -28,7 +29,7 @@ class ThinProblems:
         report = dossier.report
         section = report.section_of(self.section)
         body = section.body.of(report.text).strip() if section else ""
-        if section is None or not body or _has_table(report, section):
+        if section is None or not body or _has_table(report, section) or _is_cut(report, section):
             return
         told = body
         for phrase in self.vague:
@@ -44,6 +45,11 @@ class ThinProblems:
         """Tell whether another section holds what is going to be done."""
         others = (s for s in report.sections if s.index != section.index)
         return any(word in other.title for other in others for word in self.plans)
+
+
+def _is_cut(report: Report, section: Section) -> bool:
+    """Tell whether the text ends in this section, perhaps before the section does."""
+    return not report.text[section.span.end :].strip() and ends_midway(report)
 
 
 def _has_table(report: Report, section: Section) -> bool:

@@ -10,6 +10,7 @@ from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _JOINING = ("，", "、", "：", "“", "《", "（", ",")
+_COMMAS = ("，", ",", "、")
 _SENTENCE = compile_pattern("[。；！？]")
 _SHOWN = 10
 _NEAR = 400
@@ -41,9 +42,12 @@ class TruncatedText:
         if last is None or last.section is None or report.sections[last.section].appendix:
             return
         place = last.span
-        if report.text[place.end :].strip() or not _SENTENCE.search(report.text, *_ends(place)):
+        if report.text[place.end :].strip():
             return
         words = place.of(report.text)
+        going_on = len(place) >= _SHOWN and words.endswith(_COMMAS)
+        if not (going_on or _SENTENCE.search(report.text, *_ends(place))):
+            return
         if words.endswith((*_JOINING, *self.dangling)):
             shown = Span(max(place.start, place.end - _SHOWN), place.end)
             yield Mark(shown, {"words": shown.of(report.text)}, "end")

@@ -8,6 +8,7 @@ from attrs import define
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
+from disclosure_lint.reading.ending import ends_midway
 from disclosure_lint.report import Evidence, Mark, Report
 from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import frozen
@@ -60,8 +61,16 @@ class UnbalancedMarks:
             lone.extend(left)
             for mark in crossed:
                 yield _finding(report, [mark], "nesting")
-        for group in _by_block_and_pair(_across_blocks(lone)):
+        lone = _across_blocks(lone)
+        if ends_midway(report):
+            lone = [mark for mark in lone if not (mark.opens and mark.place >= _last(report))]
+        for group in _by_block_and_pair(lone):
             yield _finding(report, group, None)
+
+
+def _last(report: Report) -> int:
+    """Return where the last paragraph begins: what closes its marks may be cut off."""
+    return report.paragraphs[-1].span.start if report.paragraphs else len(report.text)
 
 
 def _is_balanced(text: str) -> bool:
