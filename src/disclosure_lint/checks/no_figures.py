@@ -13,6 +13,7 @@ from disclosure_lint.text.patterns import compile_pattern
 _COUNT = compile_pattern(
     r"(?:[0-9０-９][0-9０-９.,，]{0,9}|[一二三四五六七八九十百千两]{1,6})[ ]?[余多]?[ ]?"
     r"(?:万|[条件份次篇个项期宗例张则批场起家部]|人次|[%％])"
+    r"|(?<![0-9０-９.-])[0-9０-９]{1,5}(?=[。；;，,]|$)"  # 申请0: the unit is left out or lost
 )
 _ENOUGH = 2
 _KINDS = 2  # counts of which each is of a kind
