@@ -121,6 +121,12 @@ def test_what_is_no_title(text: str) -> None:
     assert title_of(f"{text}\n") is None
 
 
+def test_a_category_in_page_data_is_no_title() -> None:
+    """A cell of the table above a report that names the kind of document is no title."""
+    text = "索 引 号 | 0144163/2018 | 分 类 | 政府信息公开年报 综合政务 其他 |\n"
+    assert read_title(text, Span(0, len(text))) is None
+
+
 def test_the_fuller_title_wins() -> None:
     """Of a page's short titles and the document's own, the one with year and place is taken."""
     text = "政府信息公开年报\n区财政局2017年政府信息公开年报\n临江区财政局2017年政府信息公开年报\n"

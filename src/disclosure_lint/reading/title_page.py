@@ -20,6 +20,7 @@ _FRONT = 8000  # no title stands further down
 _LONGEST = 60
 _LONGEST_LINE = 30
 _LABEL = 6
+_CELL = ("|", "｜")
 _EDGES = ">＞:：|｜】]／/-"
 _GAP = compile_pattern(r"[\s#*_\u200b\ufeff]+")
 
@@ -49,10 +50,15 @@ class TitlePage:
         for match in words.core().finditer(self.flow.text):
             start = self._start(match.start())
             tail = self._tail(match.end())
-            if start is None or tail is None:
+            if start is None or tail is None or self._is_cell(start, match):
                 continue
             if not words.neighbour().search(self.flow.text, max(0, start - _LABEL), start):
                 yield self._title(start, match, tail)
+
+    def _is_cell(self, start: int, core: "regex.Match[str]") -> bool:
+        """Tell whether a cell holds a title's bare words: the kind of document, in page data."""
+        bare = start == core.start() and not core["year"]
+        return bare and self.flow.text[start - 1 : start] in _CELL
 
     def _tail(self, core_end: int) -> "regex.Match[str] | None":
         """Return what belongs to the title after its core, or None if no title ends here."""
