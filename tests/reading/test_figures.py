@@ -98,7 +98,8 @@ def test_a_heading_that_names_a_way_narrows() -> None:
         ("全县收到政府信息公开申请9件。", "whole"),
         ("县政府办公室收到政府信息公开申请9件。", "government"),
         ("县本级收到政府信息公开申请9件。", "own"),
-        ("我局收到政府信息公开申请9件。", None),
+        ("我局收到政府信息公开申请9件。", "self"),
+        ("收到政府信息公开申请9件。", None),
     ],
 )
 def test_scope(text: str, scope: str | None) -> None:

@@ -14,6 +14,10 @@ def is_of_year(figure: Figure) -> bool:
     return figure.time in {None, "year"}
 
 
+_SINGLE = frozenset({"department", "subdistrict", "town", "township"})
+_SPEAKING_FOR_ITSELF = _SINGLE | {"zone-committee"}
+
+
 def is_of_body(figure: Figure, report: Report) -> bool:
     """Tell whether the figure is of the body that the report is on.
 
@@ -24,6 +28,12 @@ def is_of_body(figure: Figure, report: Report) -> bool:
     kind = agency.kind if agency else None
     if figure.scope == "whole":
         return kind not in {"department", "government-office"}
-    if figure.scope == "government":
-        return False
-    return figure.scope is None or kind in {"department", "subdistrict", "town", "township"}
+    if figure.scope == "self":
+        return kind in _SPEAKING_FOR_ITSELF or not _told_for_the_whole(figure, report)
+    return figure.scope is None or (figure.scope == "own" and kind in _SINGLE)
+
+
+def _told_for_the_whole(figure: Figure, report: Report) -> bool:
+    """Tell whether the report also tells the quantity for a whole place."""
+    same = (one for one in report.figures if one.subject == figure.subject)
+    return any(one.scope == "whole" for one in same)

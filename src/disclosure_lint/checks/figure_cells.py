@@ -115,6 +115,8 @@ def _request_cells(table: FormTable, name: str, figure: Figure) -> Iterator[_Cel
         yield (_TOTAL,), (*others, *declined)
     elif name not in _COUNTED:
         yield _rows(table, name), ()
+        if name == "granted":
+            yield (*_rows(table, name), *_rows(table, "partially_granted")), ()
 
 
 _COUNTED = frozenset({"received", "accepted", "handled", "total_handled"})

@@ -21,6 +21,8 @@ from disclosure_lint.text.frozen import frozen
 _BACK = 3  # clauses that a label without a noun looks back over
 _INCLUDING = ("含", "包括", "包含", "其中")
 _NOTE = 24
+# What requests, cases and documents are counted in; people and times are not.
+_COUNTING = frozenset({"件", "条", "份", "例", "宗", "个", "起", "项", "篇", "则", "部", "元", ""})
 
 
 @frozen
@@ -57,11 +59,11 @@ class Counter:
             unit=amount.unit,
             label=own.of(text) or text[end : subject.end].strip(),
             paragraph=self.paragraph,
-            subject=None if amount.unit == "%" else subject.id,
+            subject=subject.id if _fits(subject.id, amount.unit) else None,
             scope=subject.scope,
             time=read_time(text, sentence, own.start, number, self.setting.year),
             approximate=amount.approximate,
-            sure=subject.sure,
+            sure=subject.sure and amount.unit in _COUNTING,
             step=amount.step,
             words=words,
             includes=_includes(text, end),
@@ -83,6 +85,12 @@ class Counter:
         surroundings = Surroundings(around, label, self.words.inside(Span(amount.span.end, tail)))
         setting = self.setting
         return read_subject(surroundings, setting.plain, topic.after(around), setting.quantities)
+
+
+def _fits(subject: str | None, unit: str) -> bool:
+    """Tell whether what is counted may be counted in `unit`: money in 元, else not."""
+    money = subject is not None and subject.endswith(".amount")
+    return unit != "%" and money == (unit == "元")
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

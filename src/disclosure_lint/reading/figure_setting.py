@@ -87,11 +87,14 @@ class Setting:
         return earlier if place - earlier > _SHORT else None
 
 
-def plain_text(text: str, agency: Agency | None) -> str:
-    """Return `text` with times and the issuer's own names blank, of the same length."""
+def plain_text(text: str, agency: Agency | None, quantities: Quantities) -> str:
+    """Return `text` with times and the issuer's own names blank, of the same length.
+
+    A name that is a word of its own (县政府) stays.
+    """
     plain = time_words().sub(lambda match: "\u3000" * len(match[0]), text)
     names = {agency.name, *agency.short_names} if agency else set()
-    for name in sorted(names, key=len, reverse=True):
+    for name in sorted(names - quantities.words.keys(), key=len, reverse=True):
         if len(name) > _SHORT:
             plain = plain.replace(name, "\u3000" * len(name))
     return plain

@@ -8,8 +8,8 @@ from disclosure_lint.report import FigureScope
 from disclosure_lint.rulebook import Quantities, QuantityForm
 from disclosure_lint.text.frozen import frozen
 
-_SCOPES: tuple[FigureScope, ...] = ("own", "government", "whole")
-_SILENT = frozenset({UNKNOWN, "filler", "self", "through", *_SCOPES})
+_SCOPES: tuple[FigureScope, ...] = ("own", "government", "whole", "self")
+_SILENT = frozenset({UNKNOWN, "filler", "through", *_SCOPES})
 _VERBS = frozenset({"receive", "accept", "handle", "answer", "finish"})
 _TAIL = frozenset(
     {"request", "application", "disclosure", "reconsideration", "litigation", "carried_out"}

@@ -121,7 +121,9 @@ class _Collector:
 
     def _belongs(self, figure: Figure, gap: Gap) -> bool:
         """Tell whether a figure with these words before it may be a part."""
-        if figure.unit not in {self.unit, ""} or figure.approximate or figure.time == "other-year":
+        if figure.unit not in {self.unit, ""} or figure.approximate:
+            return False
+        if figure.time in {"other-year", "cumulative"}:
             return False
         first = self.found.parts[0] if self.found.parts else None
         if first and _field(figure) in _CASES and _field(first) not in _CASES:

@@ -41,7 +41,7 @@ def read_prose_figures(
     prose: Prose, quantities: Quantities, agency: Agency | None, year: int | None
 ) -> ProseFigures:
     """Return the figures that the paragraphs tell for the issuer `agency` and the `year`."""
-    plain = plain_text(prose.text, agency)
+    plain = plain_text(prose.text, agency, quantities)
     setting = Setting(prose.text, plain, quantities, prose.sections, year)
     paragraphs = [one for one in prose.paragraphs if _is_read(one, prose)]
     figures = read_figures(setting, paragraphs, prose.left_out)

@@ -6,7 +6,7 @@ from typing import Literal
 from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import frozen
 
-FigureScope = Literal["own", "government", "whole"]  # 本级 | 县政府 | 全市, 全县
+FigureScope = Literal["self", "own", "government", "whole"]  # 我局 | 本级 | 县政府 | 全县
 FigureTime = Literal["year", "cumulative", "part", "other-year"]
 
 ONE = Decimal(1)
