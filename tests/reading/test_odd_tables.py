@@ -118,6 +118,17 @@ def test_an_unknown_label_beside_its_group() -> None:
     assert [one.text for one in table.rows if one.state == "renamed"] == [rows[13][2]]
 
 
+@pytest.mark.parametrize("gap", ["\t", "    "])
+def test_rows_with_blanks_between(gap: str) -> None:
+    """A header of several labels on one line is read as such; page numbers are no cells."""
+    lines = [gap.join(cell for cell in row if cell) for row in ROWS]
+    lines.insert(9, "- 4 -")
+    table = read(CLEAN[:START] + "\n".join(lines) + CLEAN[END:]).form_table("table-three")
+    assert totals(table) == NUMBERS
+    assert table is not None
+    assert (table.doubt, table.missing) == (None, ())
+
+
 HOSTILE = [
     '<table><tr><td rowspan="999999999" colspan="999999999">规章</td></tr></table>',
     '<table><tr><td colspan="-3">规章</td><td rowspan="0">1</td></tr></table>',

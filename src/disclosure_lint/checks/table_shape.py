@@ -46,8 +46,10 @@ def _shape(
     for name, axis in axes.items():
         for label in axis.added():
             yield Mark(label.span, {"table": form.label, "found": label.text}, f"extra-{name}")
-        yield from _missing(axis.without(elsewhere), name, table, form)
-        if not _is_pasted(report, table):
+        pasted = _is_pasted(report, table)
+        if not pasted or name == "row":
+            yield from _missing(axis.without(elsewhere), name, table, form)
+        if not pasted:
             yield from _order(axis, name, form)
     yield from _numbering(table, form)
 

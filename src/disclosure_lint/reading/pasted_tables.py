@@ -14,6 +14,9 @@ from disclosure_lint.reading.table_values import is_value
 from disclosure_lint.report import Cell, Grid, Table
 from disclosure_lint.rulebook import LabelForm, TableForm
 from disclosure_lint.text import Span
+from disclosure_lint.text.patterns import compile_pattern
+
+_PAGE = compile_pattern(r"[-－—–]{1,2}[ ]?\d{1,3}[ ]?[-－—–]{1,2}")
 
 
 def read_pasted(grid: Grid, table: Table, form: TableForm) -> Draft:
@@ -39,17 +42,23 @@ def _pieces(cell: Cell, words: list[str], tail: int) -> Iterator[Cell]:
     if tail == 0 or (tail == 1 and len(words) == 1):
         yield cell
         return
-    offset, places = 0, []
-    for word in words:
-        offset = cell.text.index(word, offset)
-        places.append(Span(cell.span.start + offset, cell.span.start + offset + len(word)))
-        offset += len(word)
-    head = words[: len(words) - tail]
+    pieces = _words(cell)
+    head = pieces[: len(pieces) - tail]
     if head:
-        span = places[0].cover(places[len(head) - 1])
+        span = head[0].span.cover(head[-1].span)
         yield Cell(cell.text[: span.end - cell.span.start], span, cell.row, 0)
-    for word, place in zip(words[len(head) :], places[len(head) :], strict=True):
-        yield Cell(word, place, cell.row, 0)
+    yield from pieces[len(head) :]
+
+
+def _words(cell: Cell) -> list[Cell]:
+    """Return the words of a cell, each as a cell of its own."""
+    offset, words = 0, []
+    for word in cell.text.split():
+        offset = cell.text.index(word, offset)
+        start = cell.span.start + offset
+        words.append(Cell(word, Span(start, start + len(word)), cell.row, 0))
+        offset += len(word)
+    return words
 
 
 @define
@@ -66,14 +75,26 @@ class _Reader:
 
     def take(self, cell: Cell) -> None:
         """Read one cell: a value of the row at hand, or a label."""
-        if cell.text in self.draft.form.units:
+        if cell.text in self.draft.form.units or _PAGE.fullmatch(cell.text):
             return
         dated = self.columns.fitting(label_key(cell.text))  # 2013年度 heads numbers and is none
         if is_value(cell.text) and not self.pending and not dated:
             self.values.append(cell)
-        elif not self._label(cell):
+        elif not self._label(cell) and not self._labels(cell):
             self.pending.append(cell)
             self._label(self._joined())
+
+    def _labels(self, cell: Cell) -> bool:
+        """Take a line of several labels with blanks between, as a header is."""
+        words = _words(cell)
+        if not words[1:] or not all(self._knows(label_key(word.text)) for word in words):
+            return False
+        for word in words:
+            self._label(word)
+        return True
+
+    def _knows(self, key: str) -> bool:
+        return key in self.groups or bool(self.columns.find(key) or self.rows.find(key))
 
     def _joined(self) -> Cell:
         first, last = self.pending[0], self.pending[-1]
