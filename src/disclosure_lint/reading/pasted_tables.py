@@ -29,8 +29,13 @@ def read_pasted(grid: Grid, table: Table, form: TableForm) -> Draft:
 
 
 def split_cells(grid: Grid) -> Iterator[Cell]:
-    """Yield the cells, with the numbers at the end of a line as cells of their own."""
+    """Yield the cells, with the numbers at the end of a line as cells of their own.
+
+    Page numbers are left out.
+    """
     for cell in grid.cells:
+        if _PAGE.fullmatch(cell.text):
+            continue
         words = cell.text.split()
         tail = 0
         while tail < len(words) and is_value(words[-1 - tail]):
@@ -75,7 +80,7 @@ class _Reader:
 
     def take(self, cell: Cell) -> None:
         """Read one cell: a value of the row at hand, or a label."""
-        if cell.text in self.draft.form.units or _PAGE.fullmatch(cell.text):
+        if cell.text in self.draft.form.units:
             return
         dated = self.columns.fitting(label_key(cell.text))  # 2013年度 heads numbers and is none
         if is_value(cell.text) and not self.pending and not dated:
