@@ -102,7 +102,9 @@ class _Reader:
         for left, right in zip(figures[-2::-1], figures[::-1], strict=False):
             gap = read_gap(self.text, left.span.end, right.span.start)
             rank = rank or gap.rank
-            if gap.rank > min(rank, 2) or gap.inside or gap.outside or left.unit != unit:
+            if gap.rank > min(rank, 2) or gap.inside or gap.outside:
+                break
+            if left.unit != unit or left.time == "other-year":
                 break
             parts.insert(0, left)
         fitting = parts[-1].unit == unit and not any(part.approximate for part in parts)

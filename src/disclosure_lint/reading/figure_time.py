@@ -25,6 +25,7 @@ _CUMULATIVE = (
 )
 _PART = ("上半年", "下半年", "季度", "月份", "当月", "每月", "每年", "每季", "平均", "月均", "日均")
 _BEFORE = ("上年", "去年", "上一年", "同期", "往年", "前年", "明年", "次年", "下一年", "下年")
+_UNTIL = ("截至", "截止", "年底", "年末", "目前")
 _CARRY = ("结转", "顺延", "转下", "转入", "延续")
 
 
@@ -55,7 +56,7 @@ def read_time(
     """
     label = text[clause:number]
     before = text[sentence.start : number]
-    so_far = "累计" in label and ("截至" in before or "截止" in before)
+    so_far = "累计" in label and any(word in before for word in _UNTIL)
     if so_far or any(word in label for word in _CUMULATIVE):
         return "cumulative"
     if any(word in label for word in _PART) or _is_part(label):
