@@ -44,6 +44,15 @@ def _own_words() -> regex.Pattern[str]:
 
 
 @cache
+def _introduction() -> regex.Pattern[str]:
+    """Return the pattern of what only a report says: why it was made, and of what it consists."""
+    return compile_pattern(
+        r"(?:本报告|本年度报告|本年报|现将)[^。]{0,240}(?:编制|编写|报告如下)[^。]{0,40}。\s{0,9}"
+        r"(?:全文|本?报告|年报)(?:全文)?(?:内容)?(?:由|包括|包含)"
+    )
+
+
+@cache
 def _articles() -> regex.Pattern[str]:
     return compile_pattern(r"(?<![^\s。#*])第[一二三四五六七八九十百]{1,4}条(?=[ \t\u3000*])")
 
@@ -101,6 +110,7 @@ def _evidence(
     """Return the points for title, period, words about itself, topics, headings and tables."""
     points = _title_points(title) + 2 * bool(period)
     points += bool(_own_words().search(text, 0, _BEGINNING))
+    points += 2 * bool(_introduction().search(text, 0, _BEGINNING))
     points += sum(word in text for word in _TOPICS) >= _TOPICS_ENOUGH
     points += canonical if canonical < _HEADINGS else _ENOUGH
     return points + (2 if tables and _form().search(text) else 0)
