@@ -1,11 +1,10 @@
 """A command line becomes a verb, its operands and options; what is wrong is one sentence."""
 
-import argparse
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from disclosure_lint.cli.errors import UsageError
-from disclosure_lint.cli.verbs import CHECK, VERBS
+from disclosure_lint.cli.verbs import CHECK, VERBS, Option
 from disclosure_lint.formats import exists
 from disclosure_lint.rulebook import Language, nearest
 from disclosure_lint.text.frozen import frozen
@@ -95,32 +94,40 @@ def _late_verb(operands: Sequence[str], words: Sequence[str]) -> Sequence[str] |
     return None
 
 
-class _Formatter(argparse.HelpFormatter):
-    """Has a width of its own: asking the terminal for one costs start-up time."""
-
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, width=80)
-
-
+# By hand: argparse costs more to import than most rules cost to run.
 def _parse(verb: str, words: Sequence[str]) -> tuple[dict[str, tuple[str, ...]], list[str]]:
     """Return the options given, and all other words in order."""
-    parser = argparse.ArgumentParser(
-        add_help=False, allow_abbrev=False, exit_on_error=False, formatter_class=_Formatter
-    )
-    for option in VERBS[verb].options:
-        names = filter(None, (option.short, option.name))
-        if option.value:
-            parser.add_argument(*names, dest=option.name, action="append")
+    known = {name: o for o in VERBS[verb].options for name in (o.name, o.short) if name}
+    given: dict[str, list[str]] = {}
+    others: list[str] = []
+    rest = iter(words)
+    for word in rest:
+        name, value = _name_and_value(word)
+        if name in known:
+            option = known[name]
+            given.setdefault(option.name, []).append(_value(option, value, rest))
         else:
-            parser.add_argument(*names, dest=option.name, action="append_const", const="")
-    try:
-        namespace, others = parser.parse_known_args(words)
-    except argparse.ArgumentError as error:
-        key = "option-no-value" if "ignored explicit" in error.message else "option-value"
-        option_name = (error.argument_name or "").split("/")[-1]
-        raise UsageError(key, option=option_name) from error
-    given = {name: tuple(values) for name, values in vars(namespace).items() if values}
-    return given, others
+            others.append(word)
+    return {name: tuple(values) for name, values in given.items()}, others
+
+
+def _name_and_value(word: str) -> tuple[str, str | None]:
+    """Split `--name=value` and `-nvalue`."""
+    if word.startswith("--"):
+        name, equals, value = word.partition("=")
+        return name, value if equals else None
+    return word[:2], word[2:] or None
+
+
+def _value(option: Option, attached: str | None, rest: Iterator[str]) -> str:
+    if not option.value:
+        if attached is not None:
+            raise UsageError("option-no-value", option=option.name)
+        return ""
+    value = next(rest, None) if attached is None else attached
+    if value is None or (attached is None and value.startswith("-") and value != "-"):
+        raise UsageError("option-value", option=option.name)
+    return value
 
 
 def _refuse_unknown(verb: str, words: Iterable[str]) -> None:

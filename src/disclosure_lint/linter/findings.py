@@ -129,6 +129,9 @@ def _identity(finding: Finding, mark: Mark, text: str) -> str:
 
 
 def _digest(identity: str) -> str:
-    from hashlib import blake2b  # noqa: PLC0415 -- a report without findings does without
+    try:
+        from _blake2 import blake2b  # noqa: PLC0415 -- a report without findings does without
+    except ImportError:  # where hashlib takes it from, but only after it has loaded OpenSSL
+        from hashlib import blake2b  # noqa: PLC0415 -- likewise
 
     return blake2b(identity.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
