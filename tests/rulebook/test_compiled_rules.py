@@ -17,7 +17,8 @@ from disclosure_lint.rulebook.documents import (
     read_sources,
     split_examples,
 )
-from disclosure_lint.rulebook.load import built_in_root
+from disclosure_lint.rulebook.folder import Folder
+from disclosure_lint.rulebook.load import built_in_root, read_rules
 
 PROJECT = Path(__file__).parents[2]
 
@@ -33,6 +34,26 @@ def test_compiled_rules_equal_the_toml(tmp_path: Path) -> None:
     from_toml = load_rulebook((folder,))
     _compile(folder)
     assert from_toml == load_rulebook((folder,))
+
+
+def test_built_in_rules_are_right_without_their_compiled_form(tmp_path: Path) -> None:
+    """Read critically, they are what a start believes them to be from the compiled form."""
+    sources = read_sources(built_in_root())
+    (tmp_path / COMPILED).write_text(compile_sources(sources), encoding="utf-8")
+    compiled = read_compiled(tmp_path, sources)
+    assert compiled is not None
+    believed = read_rules(Folder(built_in_root(), sources, compiled, checked=True))
+    proved = read_rules(Folder(built_in_root(), sources, None))
+    assert proved == believed
+    assert {card.checked for card in believed.cards.values()} == {True}
+    assert {card.checked for card in proved.cards.values()} == {False}
+
+
+def test_a_compiled_form_of_the_users_is_read_critically(tmp_path: Path) -> None:
+    """Only our own folder is believed: a card of another's is not checked before it is read."""
+    folder = shelve(tmp_path, {"plan-too-early": CARD + EXAMPLES})
+    _compile(folder)
+    assert not load_rulebook((folder,)).cards["plan-too-early"].checked
 
 
 def test_the_compiled_form_is_used(tmp_path: Path) -> None:

@@ -10,7 +10,6 @@ from disclosure_lint.linter.refusals import refusal
 from disclosure_lint.report import Mark
 from disclosure_lint.rulebook import Card
 from disclosure_lint.rulebook.errors import did_you_mean
-from disclosure_lint.rulebook.load import built_in_root
 from disclosure_lint.rulebook.toml_table import TomlTable
 from disclosure_lint.text.frozen import frozen
 
@@ -42,16 +41,16 @@ def bind(card: Card) -> BoundRule:
 
 
 def bind_when_due(card: Card) -> BoundRule:
-    """Join a card that ships with the program with its check, but make that only when it looks.
+    """Join a card that was checked before with its check, but make that only when it looks.
 
     Half of the rules do not look at a given report: it is of another era, or lacks what they need.
-    That built-in cards can be bound is tested; others are bound at once, so that a mistake in them
-    is told before any report.
+    Other cards, also those of the program that somebody has edited, are bound at once, so that a
+    mistake in them is told before any report.
 
     Raises:
         RulebookError: another card cannot be bound.
     """
-    if card.check is None or not card.path.startswith(str(built_in_root())):
+    if card.check is None or not card.checked:
         return bind(card)
     return BoundRule(card, _WhenDue(card))
 
@@ -66,8 +65,14 @@ class _WhenDue:
     def look(self, dossier: Dossier) -> Iterator[Mark]:
         """Yield what the check yields."""
         if self._check is None:
-            self._check = bind(self._card).check
-        return iter(()) if self._check is None else self._check.look(dossier)
+            self._check = self._make()
+        return self._check.look(dossier)
+
+    def _make(self) -> Check:
+        found = find_check(self._card.check or "")
+        if found is None:
+            raise LookupError(self._card.check)
+        return found(**self._card.options)
 
 
 def _check_names() -> list[str]:

@@ -4,6 +4,7 @@ This module stands alone (standard library only): the build hook loads it by its
 """
 
 import json
+import os
 import zlib
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,12 +18,24 @@ Table = dict[str, object]
 
 def read_sources(root: Path) -> dict[str, bytes]:
     """Return the bytes of all TOML files below `root` by their path from there, sorted."""
-    files = [*root.glob("*.toml"), *root.glob("*/*.toml")]
-    return {
-        file.relative_to(root).as_posix(): file.read_bytes()
-        for file in sorted(files)
-        if file.is_file()
-    }
+    found = {}
+    with os.scandir(root) as entries:
+        for entry in entries:
+            if entry.is_dir():
+                found.update(_toml_files(entry.path, f"{entry.name}/"))
+    found.update(_toml_files(root, ""))
+    return dict(sorted(found.items()))
+
+
+# By os alone: for some hundred files, paths cost more than reading them.
+def _toml_files(folder: str | Path, prefix: str) -> dict[str, bytes]:
+    files = {}
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith(".toml") and entry.is_file():
+                with open(entry.path, "rb") as file:  # noqa: PTH123 -- see above
+                    files[prefix + entry.name] = file.read()
+    return files
 
 
 def split_examples(data: bytes) -> tuple[bytes, bytes]:

@@ -1,5 +1,6 @@
 """A folder of rules files, as tables."""
 
+import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -13,11 +14,15 @@ from disclosure_lint.text.frozen import frozen
 
 @frozen
 class Folder:
-    """The TOML files below `root`: their bytes, and parsed heads if a compiled form fits."""
+    """The TOML files below `root`: their bytes, and parsed heads if a compiled form fits.
+
+    `checked` says that the compiled form was made of files that had been found to be right.
+    """
 
     root: Path
     sources: Mapping[str, bytes]
     compiled: Mapping[str, Table] | None
+    checked: bool = False
 
     def table(self, name: str) -> TomlTable:
         """Return the file `name` (its path below the root) as a table, without any examples.
@@ -25,9 +30,9 @@ class Folder:
         Raises:
             RulebookError: it is no TOML.
         """
-        file = str(self.root / name)
+        file = f"{self.root}{os.sep}{name.replace('/', os.sep)}"
         if self.compiled is not None:
-            return TomlTable(file, self.compiled[name])
+            return TomlTable(file, self.compiled[name], checked=self.checked)
         return parse_table(file, split_examples(self.sources[name])[0])
 
     def names(self, below: str) -> Iterator[str]:
@@ -35,8 +40,11 @@ class Folder:
         return (name for name in self.sources if name.startswith(f"{below}/"))
 
 
-def open_folder(root: Path) -> Folder:
+def open_folder(root: Path, *, own: bool = False) -> Folder:
     """Read the TOML files of `root` and its subfolders.
+
+    A compiled form that fits is believed to be right if the folder is our `own`: our tests have
+    read its files. One in a folder of the user's is read as critically as TOML.
 
     Raises:
         RulebookError: there is no such folder.
@@ -44,4 +52,5 @@ def open_folder(root: Path) -> Folder:
     if not root.is_dir():
         raise RulebookError(phrase("no-folder"), str(root))
     sources = read_sources(root)
-    return Folder(root, sources, read_compiled(root, sources))
+    compiled = read_compiled(root, sources)
+    return Folder(root, sources, compiled, own and compiled is not None)

@@ -57,13 +57,21 @@ def load_rulebook(extra: tuple[Path, ...] = ()) -> Rulebook:
 
 @cache
 def _built_in() -> Rulebook:
-    folder = open_folder(built_in_root())
+    return read_rules(open_folder(built_in_root(), own=True))
+
+
+def read_rules(folder: Folder) -> Rulebook:
+    """Make a rulebook of a whole folder of rules.
+
+    Raises:
+        RulebookError: a file is not as it should be.
+    """
     vocabulary = _vocabulary(folder)
     kinds = tuple(form.kind for form in vocabulary.agencies)
     regimes = {
         regime.id: regime
         for name in folder.names("regimes")
-        for regime in (read_regime(folder.table(name), Path(name).stem, kinds),)
+        for regime in (read_regime(folder.table(name), _stem(name), kinds),)
     }
     laws = {law.id: law for law in _laws(folder)}
     retired = tuple(folder.table("retired.toml").values)
@@ -72,7 +80,7 @@ def _built_in() -> Rulebook:
     _add_cards(cards, folder, placed, Shelf(regimes, laws, retired))
     _check_yields(cards)
     forms = tuple(
-        read_form(folder.table(name), Path(name).stem, regimes) for name in folder.names("forms")
+        read_form(folder.table(name), _stem(name), regimes) for name in folder.names("forms")
     )
     return Rulebook(cards, regimes, laws, vocabulary, retired, forms)
 
@@ -82,11 +90,16 @@ def _add_cards(
 ) -> None:
     for name, topic in placed:
         table = folder.table(name)
-        require_examples(table.file, folder.sources[name])
-        card = read_card(table, Path(name).stem, topic, shelf)
+        if not table.checked:
+            require_examples(table.file, folder.sources[name])
+        card = read_card(table, _stem(name), topic, shelf)
         if card.id in cards:
             raise table.error("id", phrase("second-id", word=card.id, other=cards[card.id].path))
         cards[card.id] = card
+
+
+def _stem(name: str) -> str:
+    return name.rpartition("/")[2].removesuffix(".toml")
 
 
 def _topic(folder: Folder, name: str, default: str) -> str:

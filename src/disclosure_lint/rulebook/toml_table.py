@@ -16,16 +16,18 @@ Name = TypeVar("Name", bound=str)
 class TomlTable:
     """One table of one file; `prefix` stands before its keys in errors ("law." for [[law]]).
 
-    Every method raises RulebookError where the value is not what it promises.
+    Every method raises RulebookError where the value is not what it promises. `checked` says that
+    the file has been read before and was found to be right: dear questions need not be put again.
     """
 
     file: str
     values: Mapping[str, object]
     prefix: str = ""
+    checked: bool = False
 
     def only(self, known: Collection[str]) -> "TomlTable":
         """Return this table if it has no other keys than `known`."""
-        for key in self.values:
+        for key in () if self.checked else self.values:
             if key not in known:
                 raise self.error(key, phrase("unknown-key", hint=nearest_or_all(key, known)))
         return self
@@ -80,14 +82,17 @@ class TomlTable:
 
     def table(self, key: str) -> "TomlTable":
         """Return the table under `key`, an empty one where the key is absent."""
-        return TomlTable(self.file, self._get(key, dict, {}), f"{self.prefix}{key}.")
+        return self._below(key, self._get(key, dict, {}))
 
     def tables(self, key: str) -> tuple["TomlTable", ...]:
         """Return the tables under `[[key]]`, none where the key is absent."""
         items = self.values.get(key, [])
         if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
             raise self.error(key, phrase("no-tables", key=f"{self.prefix}{key}"))
-        return tuple(TomlTable(self.file, item, f"{self.prefix}{key}.") for item in items)
+        return tuple(self._below(key, item) for item in items)
+
+    def _below(self, key: str, values: Mapping[str, object]) -> "TomlTable":
+        return TomlTable(self.file, values, f"{self.prefix}{key}.", self.checked)
 
     def frozen_values(self) -> Mapping[str, object]:
         """Return the whole table with its lists as tuples, whatever its keys."""
