@@ -52,7 +52,7 @@ def read_report(
         text, body.tables, rulebook.forms, regime.id if regime else None
     )
     forms = rulebook.forms_of(regime.id) if regime else ()
-    reason = tree.outline_reason or cut_off(text, body, sections, forms)
+    reason = cut_off(text, body, sections, forms) or tree.outline_reason
     issuer = read_agency(
         text, Sources(title, body.preamble, signature), rulebook.vocabulary, agency
     )

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import regex
 
+from disclosure_lint.reading.part_gaps import read_gap
 from disclosure_lint.report import Figure
 from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
@@ -13,6 +14,7 @@ from disclosure_lint.text.patterns import compile_pattern
 _GAP = 90  # how far from its total a list may begin
 _LOOK_BACK = 8
 _NEAR = 3
+_FAR = 300
 _TAIL = 26  # what may stand between a total and a list that no 其中 opens
 
 
@@ -73,12 +75,19 @@ def find_opening(text: str, figures: Sequence[Figure], index: int) -> Opening | 
     first, last = figures[index], figures[index - 1]
     if first.unit in {"%", ""} or first.change:
         return None
-    above = reversed(figures[max(0, index - _LOOK_BACK) : index])
-    totals = tuple(one for one in above if one.unit == first.unit and not one.change)
+    match = _opening().search(text, last.span.end, first.span.start)
+    if match is None:
+        return None
+    above = [
+        one
+        for one in reversed(figures[max(0, index - _LOOK_BACK) : index])
+        if not one.change and match.start() - one.span.end <= _FAR
+        if not read_gap(text, one.span.end, match.start()).outside
+    ]
+    totals = tuple(one for one in above if one.unit == first.unit)
     if not totals or first.span.start - totals[0].span.end > _GAP:
         return None
-    match = _opening().search(text, last.span.end, first.span.start)
-    if match is None or not _connected(text, match, totals[0], last):
+    if not _connected(text, match, last, close=above[0] is totals[0]):
         return None
     if not match["among"]:
         totals = totals[:1]
@@ -86,16 +95,16 @@ def find_opening(text: str, figures: Sequence[Figure], index: int) -> Opening | 
     return Opening(totals, match.end(), match["all"] is not None and not open_ended)
 
 
-def _connected(text: str, match: regex.Match[str], total: Figure, last: Figure) -> bool:
-    """Tell whether a list that opens here may be of `total`.
+def _connected(text: str, match: regex.Match[str], last: Figure, *, close: bool) -> bool:
+    """Tell whether a list that opens here may be of a total above.
 
     After 其中 it may, also as the first word of the next sentence; any other opening stands close
-    behind the total itself.
+    behind the total itself, brackets apart.
     """
     between = text[last.span.end : match.start()].strip(" ，,")
     if match["among"]:
         return not set(between.rstrip("。；;")) & set("。；;\n")
-    if last is not total or set(between) & set("。；;！\n"):
+    if not close or set(between) & set("。；;！\n"):
         return False
     return not between if match["bracket"] else len(between) <= _TAIL
 
