@@ -66,11 +66,13 @@ def _of_paragraph(
     for one in told:
         breakdown = wholes.get(one.part.span)
         lists.setdefault(breakdown.total.span if breakdown else None, []).append(one)
+    before: Figure | None = None
     for total, group in lists.items():
         breakdown = wholes[group[0].part.span] if total else None
-        whole = breakdown.total if breakdown else _explaining(figures, group)
+        whole = breakdown.total if breakdown else _explaining(figures, group, before)
         if whole and not _explains(whole, group):
             whole = None
+        before = whole or before
         for one in group:
             named = whole if whole and _names(text, one, whole) else None
             span = one.part.whole_span.cover(one.percent.span)
@@ -100,15 +102,24 @@ def off_by(percent: Figure, part: Figure, whole: Figure) -> Decimal:
     return abs(part.value * 100 / whole.value - percent.value) / percent.step
 
 
-def _explaining(figures: Sequence[Figure], group: Sequence[_Told]) -> Figure | None:
-    """Return the figure above a list without a total that most of its shares are of."""
+def _explaining(
+    figures: Sequence[Figure], group: Sequence[_Told], before: Figure | None
+) -> Figure | None:
+    """Return the figure above a list without a total that most of its shares are of.
+
+    Where a part without a share (0条) breaks a list, the rest is of the whole `before` it, if any
+    of its shares is.
+    """
     start, unit = group[0].part.span.start, group[0].part.unit
-    above = [f for f in figures if f.span.end <= start and f.unit == unit and not f.change]
+    above = [
+        f for f in figures if f.span.end <= start and f.unit == unit and f.value and not f.change
+    ]
     for candidate in reversed(above[-_CANDIDATES:]):
         agreeing = sum(off_by(one.percent, one.part, candidate) <= 1 for one in group)
         if agreeing > 1 and agreeing * 2 > len(group):
             return candidate
-    return None
+    agreeing = sum(off_by(one.percent, one.part, before) <= 1 for one in group) if before else 0
+    return before if agreeing else None
 
 
 def _explains(whole: Figure, group: Sequence[_Told]) -> bool:
