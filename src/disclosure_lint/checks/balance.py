@@ -48,7 +48,9 @@ def _mark(failure: Failure, table: FormTable, form: TableForm, likely: TableValu
         "difference": plain(abs(failure.left_total - failure.right_total)),
     }
     place = likely or (failure.left if at_most else failure.right)[0]
-    evidence = tuple(Evidence(cell.span, cell.text) for cell in failure.cells())
+    evidence = tuple(
+        Evidence(cell.span, written_label(table, form, line)) for line, cell in failure.telling()
+    )
     case = "crossing" if likely else "at-most" if at_most else None
     if likely:
         values["cell"] = likely.text
@@ -61,7 +63,9 @@ def group_label(form: TableForm, failure: Failure) -> str:
     return names.get(failure.sum.right[0].partition(".")[0], line_label(form, failure.line))
 
 
-_GROUPS = ("reconsideration", "direct_litigation", "litigation_after_reconsideration")
+_GROUPS: tuple[str, ...] = (
+    *("reconsideration", "direct_litigation", "litigation_after_reconsideration"),
+)
 
 
 def equation(values: tuple[TableValue, ...]) -> str:

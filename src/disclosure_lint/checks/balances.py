@@ -8,13 +8,19 @@ from disclosure_lint.report import FormTable, TableValue
 from disclosure_lint.rulebook import SumForm, TableForm
 from disclosure_lint.text.frozen import frozen
 
+_LONG = 8
+
 
 @frozen
 class Failure:
-    """An identity that does not hold along one line (a row id or a column id)."""
+    """An identity that does not hold along one line (a row id or a column id).
+
+    `parts` are the ids of the left side's lines, as far as the table has them.
+    """
 
     sum: SumForm
     line: str
+    parts: tuple[str, ...]
     left: tuple[TableValue, ...]
     right: tuple[TableValue, ...]
 
@@ -32,6 +38,14 @@ class Failure:
         """Return the cells of both sides."""
         return (*self.left, *self.right)
 
+    def telling(self) -> Iterator[tuple[str, TableValue]]:
+        """Yield the cells of both sides with their lines' ids; noughts of a long side are not."""
+        is_long = len(self.left) > _LONG
+        for line, cell in zip(self.parts, self.left, strict=True):
+            if cell.number or not is_long:
+                yield line, cell
+        yield from zip(self.sum.right, self.right, strict=True)
+
 
 def failures(table: FormTable, form: TableForm) -> Iterator[Failure]:
     """Yield the identities of `form` that `table` breaks.
@@ -44,7 +58,7 @@ def failures(table: FormTable, form: TableForm) -> Iterator[Failure]:
             left = _side(table, identity, line, parts)
             right = _side(table, identity, line, identity.right)
             if left and right and _breaks(identity, table, _total(left), _total(right)):
-                yield Failure(identity, line, left, right)
+                yield Failure(identity, line, parts, left, right)
 
 
 def _lines(identity: SumForm, form: TableForm) -> tuple[str, ...]:

@@ -69,5 +69,5 @@ class Cumulative:
         }
         others = tuple(Evidence(row.now.span, row.label) for row in rows[1:])
         earlier = tuple(years.evidence(row.before, row.label) for row in rows)
-        year = (Evidence(first.year.span, first.year.text),) if case is None else ()
+        year = (Evidence(first.year.span, first.label),) if case is None else ()
         return Mark(first.now.span, values, case, (*earlier, *year, *others), about=first.label)

@@ -72,7 +72,7 @@ class ImpossibleValue:
                         "found": known_cell.text,
                         "made": made_cell.text,
                     }
-                    seen = (Evidence(made_cell.span, made_cell.text),)
+                    seen = (Evidence(made_cell.span, line_label(form, made)),)
                     yield Mark(known_cell.span, values, "too-few", seen)
 
     def _rules(self, table: FormTable, form: TableForm, agency: Agency) -> Iterator[Mark]:

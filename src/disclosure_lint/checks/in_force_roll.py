@@ -45,7 +45,8 @@ class InForceRoll:
             "sum": f"{before.text} + {plain(added)} - {plain(removed)} = {plain(expected)}",
             "last": years.previous.year,
         }
-        cells = (years.table.value(row, column) for column in (self.added, self.removed))
-        here = tuple(Evidence(cell.span, cell.text) for cell in cells if cell)
+        columns = (self.added, self.removed)
+        cells = ((name, years.table.value(row, name)) for name in columns)
+        here = tuple(Evidence(c.span, line_label(years.form, name)) for name, c in cells if c)
         evidence = (years.evidence(before, line_label(years.form, self.total)), *here)
         yield Mark(now.span, values, evidence=evidence, about=row)
