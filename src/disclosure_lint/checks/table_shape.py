@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+from attrs import evolve
+
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.label_faults import Axis, axes_of, odd_marks
 from disclosure_lint.checks.registry import check
@@ -50,7 +52,8 @@ def _shape(
         if not pasted or name == "row":
             yield from _missing(axis.without(elsewhere), name, table, form)
         if not pasted:
-            yield from _order(axis, name, form)
+            for part in _header_lines(report, axis) if name == "column" else (axis,):
+                yield from _order(part, name, form)
     yield from _numbering(table, form)
 
 
@@ -93,6 +96,21 @@ def _numbering(table: FormTable, form: TableForm) -> Iterator[Mark]:
         values = {"table": form.label, "found": labels[0].text, "count": len(labels)}
         seen = tuple(_seen(label) for label in labels[1:])
         yield Mark(labels[0].span, values, "numbering", seen, about=f"{table.id} numbering")
+
+
+def _header_lines(report: Report, axis: Axis) -> Iterator[Axis]:
+    """Yield the columns of each written line with several of them, else all as one.
+
+    Of a header in two lines the lower one may have lost the cells that the upper one spans.
+    """
+    lines: dict[int, list[TableLabel]] = {}
+    for label in axis.found:
+        lines.setdefault(report.text.rfind("\n", 0, label.span.start), []).append(label)
+    if max(map(len, lines.values()), default=0) <= 1:
+        yield axis
+        return
+    for found in lines.values():
+        yield evolve(axis, found=tuple(found))
 
 
 def _seen(label: TableLabel) -> Evidence:

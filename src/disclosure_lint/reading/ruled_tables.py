@@ -149,10 +149,11 @@ class _Reader:
         if not numbers or not labels or not self.header:
             return
         label = labels[-1]
-        form = None
-        if not self.draft.form.open:
+        form = self.rows.find(label_key(label.text), self.draft.last_row)
+        renamed = form is None
+        if renamed and not self.draft.form.open:
             form = self.rows.alike(label_key(label.text), self._open_rows())
-        self.draft.add_row(label, form, renamed=True)
+        self.draft.add_row(label, form, renamed=renamed)
         if form:
             self.in_data = True
             self._values(form.id, label, cells)
