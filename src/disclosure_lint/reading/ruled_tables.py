@@ -1,10 +1,11 @@
 """Tables with rows and columns (pipes, HTML) read as a table of the form."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from attrs import define, field
 
 from disclosure_lint.reading.ruled_header import Header
+from disclosure_lint.reading.ruled_single import read_single
 from disclosure_lint.reading.table_draft import Draft
 from disclosure_lint.reading.table_labels import Labels, axes, label_key
 from disclosure_lint.reading.table_values import is_value
@@ -23,7 +24,7 @@ def read_ruled(grid: Grid, table: Table, form: TableForm) -> Draft:
     for cell in grid.cells:
         rows.setdefault(cell.row, []).append(cell)
     if len(form.rows) == 1:
-        _read_single(draft, rows.values())
+        read_single(draft, rows.values())
     else:
         reader = _Reader(draft, *axes(form), ragged=ragged)
         for cells in rows.values():
@@ -170,52 +171,3 @@ class _Reader:
             (i for block in blocks for i in block) if blocks else (f.id for f in self.columns.forms)
         )
         return {column for column in due if column not in there}
-
-
-def _read_single(draft: Draft, rows: Iterable[Sequence[Cell]]) -> None:
-    """Read a table with one row of numbers, under the lowest leaf label of each grid column.
-
-    Leaf labels may stand in two rows, where one group has a level less than another.
-    """
-    header: dict[str, int] = {}
-    lowest: dict[int, Cell] = {}
-    for cells in rows:
-        if header and any(is_value(cell.text) for cell in cells):
-            _single_values(draft, header, cells)
-            return
-        lowest.update((cell.column, cell) for cell in cells if cell.text)
-        leaves = _leaves(draft.form.columns, [lowest[column] for column in sorted(lowest)])
-        header = {form.id: cell.column for cell, form in leaves}
-        draft.columns.clear()
-        for cell, form in leaves:
-            draft.add_column(cell, form)
-
-
-def _single_values(draft: Draft, header: dict[str, int], cells: Sequence[Cell]) -> None:
-    (row,) = draft.form.rows
-    numbers = [cell for cell in cells if is_value(cell.text)]
-    if len(numbers) == len(header):
-        pairs = list(zip(header, numbers, strict=True))
-    else:
-        by_column = {cell.column: cell for cell in cells}
-        pairs = [(c, by_column[place]) for c, place in header.items() if place in by_column]
-        if any(cell.column not in header.values() for cell in numbers):
-            draft.doubt = draft.doubt or "ragged"
-    for column, cell in pairs:
-        draft.add_value(row.id, column, cell)
-
-
-def _leaves(columns: Sequence[LabelForm], cells: Sequence[Cell]) -> list[tuple[Cell, LabelForm]]:
-    """Return the leaf labels, matched in order; a flattened one carries its group in front."""
-    found: list[tuple[Cell, LabelForm]] = []
-    waiting = list(columns)
-    for cell in cells:
-        key = label_key(cell.text)
-        places = (
-            i for i, form in enumerate(waiting) if key and key.endswith(label_key(form.label))
-        )
-        place = next(places, None)
-        if place is not None:
-            found.append((cell, waiting[place]))
-            del waiting[: place + 1]
-    return found

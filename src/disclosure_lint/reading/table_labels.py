@@ -11,7 +11,7 @@ from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.once import once_for_each
 from disclosure_lint.text.patterns import compile_pattern
 
-_NOISE = compile_pattern(r"[\s，。、．.：:；“”\"'‘’（）()/／]+")
+_NOISE = compile_pattern(r"[\s，。、．.：:；“”\"'‘’「」『』＂（）()/／]+")
 _NUMBER = compile_pattern(
     r"^(?:其中[：:])?(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.．]|[（(]?[0-9０-９]{1,2}[）).、．])?"
 )
