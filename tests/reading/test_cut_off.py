@@ -64,3 +64,18 @@ def test_text_that_stops_in_a_table(tail: str) -> None:
 def test_text_that_is_there_to_its_end(tail: str) -> None:
     """A whole table, a full stop, a later section or a signature tell that nothing was lost."""
     assert reason(OPENING + tail) is None
+
+
+def test_agency_under_the_title_is_no_end() -> None:
+    """Who issues the report may stand above the text that stops."""
+    text = """青石镇2023年政府信息公开工作年度报告
+
+青石镇人民政府
+
+一、总体情况
+
+（一）主动公开
+
+2023年，我镇主动公开政府信息126条，按照县政府关于平台建设的规范，合理设置栏目6项，及
+"""
+    assert reason(text) == "cut-off"

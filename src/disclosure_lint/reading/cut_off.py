@@ -23,7 +23,7 @@ def cut_off(
     Only a text without a closing and without its last sections counts as cut off, and none with an
     appendix. `forms` are the tables of its era.
     """
-    if body.closings or not sections:
+    if not sections or any(end.start > sections[0].heading.start for end in body.closings):
         return None
     if {canonical for section in sections for canonical in section.ids} & _FINAL:
         return None
