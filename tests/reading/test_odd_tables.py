@@ -129,6 +129,28 @@ def test_rows_with_blanks_between(gap: str) -> None:
     assert (table.doubt, table.missing) == (None, ())
 
 
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        (["7", "", *["0"] * 13], (None, 7, None)),
+        (["7", "", *["0"] * 12, "", "9"], ("ragged", 7, None)),
+        (["", *["7", *["0"] * 14]], (None, 7, 0)),
+    ],
+)
+def test_table_four_with_blanks(
+    cells: list[str], expected: tuple[str | None, int | None, int | None]
+) -> None:
+    """Fifteen numbers count in order; fewer stand under their labels, and others are a doubt."""
+    row = "| 0 " * 15 + "|\n"
+    header = next(line for line in CLEAN.splitlines() if line.startswith("| 行政复议：结果维持"))
+    wide = header + "  |" * (len(cells) - 15)
+    text = CLEAN.replace(header, wide).replace(row, "| " + " | ".join(cells) + " |\n")
+    table = read(text).form_table("table-four")
+    assert table is not None
+    numbers = (table.number("cases", f"reconsideration.{name}") for name in ("upheld", "corrected"))
+    assert (table.doubt, *numbers) == expected
+
+
 HOSTILE = [
     '<table><tr><td rowspan="999999999" colspan="999999999">规章</td></tr></table>',
     '<table><tr><td colspan="-3">规章</td><td rowspan="0">1</td></tr></table>',
