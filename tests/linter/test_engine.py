@@ -156,6 +156,6 @@ def test_severity_override_goes_before_cases() -> None:
 def test_unknown_check_stops_the_run() -> None:
     """A card that cannot be bound is an error before any file is read."""
     book = load_rulebook()
-    broken = evolve(book.cards["missing-section"], check="no-such", path="./rules/missing-section")
+    broken = evolve(book.cards["missing-section"], check="no-such", checked=False)
     with pytest.raises(RulebookError):
         lint_source(Source(CLEAN), Config(), evolve(book, cards={**book.cards, broken.id: broken}))

@@ -53,10 +53,11 @@ def test_plugin_that_is_named(environment: Environment, tmp_path: Path, name: st
 def test_part_of_a_plugin(environment: Environment, tmp_path: Path) -> None:
     """An entry point's own name loads that one: the rules without their check cannot be bound."""
     told, imported = lint(environment, tmp_path, 'plugins = ["sample-rules"]')
-    assert ('"check" is "told-word", which is no check' in told, imported) == (True, "True")
+    assert ("“told-word”，没有这个检查" in told, imported) == (True, "True")
 
 
 def test_unknown_plugin(environment: Environment, tmp_path: Path) -> None:
     """A plugin that is not installed is an error, with the nearest one that is."""
     told, _ = lint(environment, tmp_path, 'plugins = ["sample-plugn"]')
-    assert told == 'plugins: no plugin "sample-plugn" is installed (did you mean "sample-plugin"?)'
+    expected = "plugins：没有安装插件“sample-plugn”（是不是“sample-plugin”？）"
+    assert told == f"{tmp_path / 'disclosure-lint.toml'}：{expected}"
