@@ -57,7 +57,8 @@ class Header:
         there = {cell.column for cell in behind}
         if any(self.places[column] not in there for column in columns):
             return False
-        if ragged and max(cell.column + cell.column_span for cell in behind) != self.width:
+        reached = max((cell.column + cell.column_span for cell in behind), default=0)
+        if ragged and reached != self.width:
             return False
         stray = (cell for cell in behind if is_value(cell.text) and cell.column not in self.heads)
         return loose or not any(stray)
