@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from disclosure_lint.formats import SUFFIXES, UnreadableError, read_bytes, read_file
+from disclosure_lint.formats import SUFFIXES, Limits, UnreadableError, read_bytes, read_file
 
 
-def reason_of(path: str | Path, limit: int = 1000) -> str:
+def reason_of(path: str | Path, limit: int = 1) -> str:
     """Return why the file cannot be read."""
     with pytest.raises(UnreadableError) as raised:
-        read_file(path, limit)
+        read_file(path, Limits(file_megabytes=limit))
     return raised.value.reason
 
 
@@ -57,7 +57,7 @@ def test_report_endings_are_known() -> None:
 def test_what_is_no_file_is_told_apart(tmp_path: Path) -> None:
     """Missing files, folders, odd names and files that are too large get their own sentence."""
     large = tmp_path / "large.md"
-    large.write_bytes(b"x" * 1001)
+    large.write_bytes(b"x" * (1024 * 1024 + 1))
     assert [
         reason_of(tmp_path / "absent.md"),
         reason_of(large / "below-a-file.md"),

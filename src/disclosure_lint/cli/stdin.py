@@ -2,7 +2,7 @@
 
 import sys
 
-from disclosure_lint.formats import MAX_BYTES, read_bytes
+from disclosure_lint.formats import USUAL, read_bytes
 from disclosure_lint.text import Source
 
 
@@ -12,4 +12,4 @@ def read_stdin(name: str | None) -> Source:
     Raises:
         UnreadableError: it cannot be read as text.
     """
-    return read_bytes(sys.stdin.buffer.read(MAX_BYTES + 1), name)
+    return read_bytes(sys.stdin.buffer.read(USUAL.bytes + 1), name)

@@ -2,8 +2,8 @@
 
 from disclosure_lint.formats.decoding import decode
 from disclosure_lint.formats.errors import UnreadableError
+from disclosure_lint.formats.limits import USUAL, Limits
 from disclosure_lint.formats.reading import (
-    MAX_BYTES,
     SUFFIXES,
     dialect_of,
     exists,
@@ -13,8 +13,9 @@ from disclosure_lint.formats.reading import (
 )
 
 __all__ = [
-    "MAX_BYTES",
     "SUFFIXES",
+    "USUAL",
+    "Limits",
     "UnreadableError",
     "decode",
     "dialect_of",

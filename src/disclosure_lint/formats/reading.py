@@ -10,10 +10,10 @@ import regex
 
 from disclosure_lint.formats.decoding import decode
 from disclosure_lint.formats.errors import UnreadableError
+from disclosure_lint.formats.limits import USUAL, Limits
+from disclosure_lint.formats.readers import reader_for
 from disclosure_lint.text import Dialect, Source
 
-MEGABYTE: Final = 1024 * 1024
-MAX_BYTES: Final = 50 * MEGABYTE
 SUFFIXES: Final[Mapping[str, Dialect]] = {
     ".md": "markdown",
     ".markdown": "markdown",
@@ -23,30 +23,33 @@ _AT_ONCE = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 
 _MARKDOWN_HEADING = r"(?m)^#{1,6}[ \t]"
 
 
-def read_bytes(data: bytes, name: str | None, limit: int = MAX_BYTES) -> Source:
+def read_bytes(data: bytes, name: str | None, limits: Limits = USUAL) -> Source:
     """Return the source that `data` holds; empty data give an empty source.
 
     `name` is what the user calls it; its ending tells the dialect. Without a name, headings with
-    number signs tell Markdown.
+    number signs tell Markdown. Word files, web pages and PDFs are read by readers of their own.
 
     Raises:
-        UnreadableError: the bytes are no text, or more than `limit`.
+        UnreadableError: the bytes cannot be read, or pass one of the `limits`.
     """
-    if len(data) > limit:
-        raise UnreadableError("too-large", limit=limit // MEGABYTE)
+    if len(data) > limits.bytes:
+        raise UnreadableError("too-large", limit=limits.file_megabytes)
+    reader = reader_for(data, name)
+    if reader is not None:
+        return reader(data, name, limits)
     text, encoding = decode(data)
     return Source(text, name, encoding, dialect_of(name, text))
 
 
-def read_file(path: str | os.PathLike[str], limit: int = MAX_BYTES) -> Source:
+def read_file(path: str | os.PathLike[str], limits: Limits = USUAL) -> Source:
     """Return the source that the regular file at `path` holds; links are followed.
 
     Pipes and devices are never opened: reading them could last for ever.
 
     Raises:
-        UnreadableError: there is no such file, or it cannot be read as text.
+        UnreadableError: there is no such file, or it cannot be read.
     """
-    return read_bytes(_bytes_of(path, limit), os.fspath(path), limit)
+    return read_bytes(_bytes_of(path, limits.bytes), os.fspath(path), limits)
 
 
 def is_folder(path: str | os.PathLike[str]) -> bool:

@@ -77,6 +77,7 @@ class Teller:
             why=words.why,
             fix=self._fix(card, words, mark),
             evidence=tuple(self._evidence(mark.evidence)),
+            location=source.origin.location(span.start) if source.origin else None,
         )
 
     def _subject(self, chain: tuple[Section, ...], mark: Mark) -> str | None:

@@ -49,6 +49,10 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
         "{table}粘贴成了逐行的单元格，个数对不上，无法可靠读出",
         "{table} was pasted as lines of cells whose number does not fit",
     ),
+    "table-unsure-cells": (
+        "{table}的单元格未能从文件中可靠还原",
+        "the cells of {table} could not be surely recovered from the file",
+    ),
     "table-ragged": ("{table}各行的列数不同", "the rows of {table} differ in length"),
     "table-repeated-row": ("{table}有重复的行", "{table} repeats a row"),
     "table-too-large": ("{table}过大", "{table} is too large"),

@@ -1,10 +1,16 @@
 """Results and findings as plain JSON values; the keys are a contract (docs/json.md)."""
 
+from typing import TYPE_CHECKING
+
 from disclosure_lint.report import Evidence, Finding, Fix, Report, Result, Section
 from disclosure_lint.text import Position, Source, Span
 from disclosure_lint.text.frozen import frozen
 
+if TYPE_CHECKING:
+    from disclosure_lint.text.origin import Location
+
 Shape = dict[str, object]
+_LOCATED = ("page", "paragraph", "table", "row", "column", "element")
 
 
 def file_shape(result: Result) -> Shape:
@@ -54,7 +60,7 @@ class _Shaper:
             "end": _place(finding.end),
             "section": {"id": finding.section_id, "path": list(finding.section_path)},
             "where": finding.where,
-            "location": {},
+            "location": _location(finding.location),
         }
         if finding.fix:
             shape["fix"] = self._fix(finding.fix)
@@ -85,6 +91,14 @@ class _Shaper:
     def _span(self, span: Span) -> Shape:
         position = self.source.position
         return {"start": _place(position(span.start)), "end": _place(position(span.end))}
+
+
+def _location(location: "Location | None") -> Shape:
+    """Return what is known of the place in a file that is no text."""
+    if location is None:
+        return {}
+    known = ((name, getattr(location, name)) for name in _LOCATED)
+    return {name: value for name, value in known if value is not None}
 
 
 def _place(position: Position) -> Shape:

@@ -15,6 +15,7 @@ from disclosure_lint.reading.period import read_period
 from disclosure_lint.reading.prose_figures import Prose, read_prose_figures
 from disclosure_lint.reading.quotations import read_quotations
 from disclosure_lint.reading.recognise import recognise
+from disclosure_lint.reading.recovered import recovered_from
 from disclosure_lint.reading.sections import with_meanings
 from disclosure_lint.reading.signature import read_signature
 from disclosure_lint.reading.times import OwnDates, read_times
@@ -49,7 +50,11 @@ def read_report(
     signature = read_signature(text, body.closings[-1] if body.closings else None, title)
     quotations = read_quotations(text)
     tables, form_tables = read_form_tables(
-        text, body.tables, rulebook.forms, regime.id if regime else None
+        text,
+        body.tables,
+        rulebook.forms,
+        regime.id if regime else None,
+        recovered_from(tree.source, body.flow),
     )
     forms = rulebook.forms_of(regime.id) if regime else ()
     reason = cut_off(text, body, sections, forms) or tree.outline_reason

@@ -7,6 +7,7 @@ from attrs import evolve
 from disclosure_lint.reading.cut_tables import Cut, cut_off, is_rest
 from disclosure_lint.reading.grid import read_grid
 from disclosure_lint.reading.pasted_tables import read_pasted, split_cells
+from disclosure_lint.reading.recovered import Recovered
 from disclosure_lint.reading.ruled_tables import read_ruled
 from disclosure_lint.reading.table_draft import Draft
 from disclosure_lint.reading.table_labels import axes, label_key
@@ -19,19 +20,23 @@ _FEWEST = {"table-two": 2, "table-three": 6, "table-four": 10, "statistics": 4}
 
 
 def read_form_tables(
-    text: str, tables: Iterable[Table], forms: Sequence[TableForm], regime: str | None
+    text: str,
+    tables: Iterable[Table],
+    forms: Sequence[TableForm],
+    regime: str | None,
+    recovered: Recovered,
 ) -> tuple[tuple[Table, ...], tuple[FormTable, ...]]:
     """Return the tables, with the doubt where one cannot be read, and those of the form among them.
 
     Each is read by the form that fits it best; between equals the form of the report's own
     `regime` wins. Blocks of table two that stand apart become one table, and so does a table that
-    a page break cut.
+    a page break cut. `recovered` is what the file said of its tables.
     """
     blocks: list[Table] = []
     read: list[FormTable] = []
     cut: Cut | None = None
     for table in tables:
-        grid = read_grid(text, table)
+        grid = recovered.applied(read_grid(text, table), table.span.start)
         blocks.append(evolve(table, doubt=grid.doubt))
         draft = _best(grid, table, forms, regime)
         whole = cut.with_rest(grid, table) if cut and is_rest(draft) else None

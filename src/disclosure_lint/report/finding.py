@@ -1,11 +1,14 @@
 """What a person reads: findings and results. Plain data, so that output needs no rulebook."""
 
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from disclosure_lint.report.mark import Edit, Evidence
 from disclosure_lint.report.report import Note, Report
 from disclosure_lint.text import Position, Span
 from disclosure_lint.text.frozen import frozen
+
+if TYPE_CHECKING:
+    from disclosure_lint.text.origin import Location  # only files that are no plain text need it
 
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)
@@ -34,7 +37,11 @@ class Fix:
 
 @frozen
 class Finding:
-    """One fault, with all that a person needs to act on it."""
+    """One fault, with all that a person needs to act on it.
+
+    `span`, `start` and `end` count in the source's text; `location` tells where in the Word file,
+    web page or PDF that is, None for files that are text themselves.
+    """
 
     rule: str
     severity: Severity
@@ -51,6 +58,7 @@ class Finding:
     why: str = ""
     fix: Fix | None = None
     evidence: tuple[Evidence, ...] = ()
+    location: "Location | None" = None
 
 
 @frozen

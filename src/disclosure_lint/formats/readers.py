@@ -1,0 +1,37 @@
+"""Which reader a file needs: its first bytes tell, then its name."""
+
+from collections.abc import Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import Final, Protocol, cast
+
+from disclosure_lint.formats.limits import Limits
+from disclosure_lint.text import Source
+
+# Modules of this room, each with a function `read` and an extra of its own.
+_SIGNATURES: Final[tuple[tuple[bytes, str], ...]] = ()
+_MODULES: Final[Mapping[str, str]] = {}
+_PAGE_STARTS: Final = (b"<!doctype html", b"<html")
+_LOOKED_AT: Final = 1024
+
+
+class Reader(Protocol):
+    """What reads the files of one format."""
+
+    def __call__(self, data: bytes, name: str | None, limits: Limits) -> Source:
+        """Return the text of `data` as Markdown, with the places where it stood.
+
+        Raises:
+            UnreadableError: it is damaged, encrypted, too much, or its extra is not installed.
+        """
+
+
+def reader_for(data: bytes, name: str | None) -> Reader | None:
+    """Return what reads `data`, called `name`; None for text."""
+    module = next((module for mark, module in _SIGNATURES if data.startswith(mark)), None)
+    module = module or _MODULES.get(Path(name or "").suffix.lower())
+    if module is None and data[:_LOOKED_AT].lstrip().lower().startswith(_PAGE_STARTS):
+        module = _MODULES.get(".html")
+    if module is None:
+        return None
+    return cast("Reader", import_module(f"disclosure_lint.formats.{module}").read)
