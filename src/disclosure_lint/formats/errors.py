@@ -28,8 +28,44 @@ _SENTENCES: Final = {
         "en": "the file is above the limit of {limit} MB, so it was not read",
     },
     "other-format": {
-        "zh": "这是 {format} 文件，目前不能直接读取；请先另存为纯文本或 Markdown",
-        "en": "this is a {format} file, which cannot be read yet; save it as text or Markdown",
+        "zh": "这是 {format} 文件，不能读取；请另存为 docx 或纯文本",
+        "en": "this is a {format} file, which cannot be read; save it as docx or text",
+    },
+    "damaged": {
+        "zh": "{format} 文件已损坏或不完整，无法读取",
+        "en": "the {format} file is damaged or incomplete, so it cannot be read",
+    },
+    "encrypted": {
+        "zh": "文件设有密码（已加密），无法读取；请去掉密码后再检查",
+        "en": "the file is protected by a password (encrypted); remove it and try again",
+    },
+    "unpacks-too-large": {
+        "zh": "文件解压后超过 {limit} MB 的上限，未读取",
+        "en": "the file unpacks to more than the limit of {limit} MB, so it was not read",
+    },
+    "too-complex": {
+        "zh": "文件结构过于复杂（嵌套太深或部件太多），未读取",
+        "en": "the file is too complex (nested too deeply, or too many parts), so it was not read",
+    },
+    "too-many-cells": {
+        "zh": "文件里的表格超过 {limit} 格的上限，未读取",
+        "en": "the tables of the file have more than {limit} cells, so it was not read",
+    },
+    "too-slow": {
+        "zh": "{limit} 秒内没有读完这个文件，已放弃",
+        "en": "the file could not be read within {limit} seconds, so reading was given up",
+    },
+    "entities": {
+        "zh": "文件里有 XML 实体或文档类型声明，正常的 Word 文件没有这些，未读取",
+        "en": "the file declares XML entities or a document type, as no Word file does: not read",
+    },
+    "no-office": {
+        "zh": "读取 {format} 文件需要 LibreOffice，本机没有找到；请安装，或者另存为 docx",
+        "en": "{format} files need LibreOffice, which was not found; install it, or save as docx",
+    },
+    "office-failed": {
+        "zh": "LibreOffice 没能转换这个 {format} 文件，可能已损坏或设有密码；请另存为 docx",
+        "en": "LibreOffice could not convert this {format} file (damaged? encrypted?); save as docx",
     },
     "binary": {
         "zh": "文件含有空字符或大量控制字符，像是二进制文件，不是文本",
