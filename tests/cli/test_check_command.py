@@ -29,6 +29,19 @@ def run(folder: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 RULE = "impossible-date"
 
 
+def test_several_outputs_in_one_run(run: Run) -> None:
+    """`-o FORMAT:FILE` is written beside the screen, `-o FILE` instead of it."""
+    words = ("错误报告.md", "--format", "concise", "--select", RULE)
+    beside = run(*words, "-o", "json:结果.json", "-o", "junit:结果.xml")
+    assert RULE in beside.out
+    assert json.loads(Path("结果.json").read_text("utf-8"))["summary"]["files"] == 1
+    assert Path("结果.xml").read_text("utf-8").startswith("<?xml")
+    instead = run(*words, "-o", "sarif:结果.sarif", "-o", "./json:名字.txt")
+    assert instead.out == ""
+    assert Path("json:名字.txt").read_text("utf-8") == beside.out
+    assert run("错误报告.md", "-o", "json:错误报告.md").code == 2
+
+
 def test_a_clean_report_gives_0_and_says_what_was_done(run: Run) -> None:
     """Silence is no answer: files and rules are counted, and that nothing was found is said."""
     ran = run("干净 报告.md", "--select", RULE)

@@ -71,8 +71,8 @@ def test_a_wrong_choice_names_the_right_ones(run: Run) -> None:
     """All that the option knows, in the language asked for."""
     ran = run("a.md", "--lang=en", "--format", "jsn")
     assert ran.err == (
-        'disclosure-lint: the option --format does not know "jsn"; it knows full, concise, json '
-        "(did you mean json?)\n"
+        'disclosure-lint: the option --format does not know "jsn"; it knows full, concise, json, '
+        "sarif, github, gitlab, junit (did you mean json?)\n"
     )
 
 

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from disclosure_lint.cli.arguments import Arguments
-from disclosure_lint.cli.console import open_paper
 from disclosure_lint.cli.errors import UsageError
+from disclosure_lint.cli.outputs import open_outputs
 from disclosure_lint.cli.progress import Progress
-from disclosure_lint.cli.settings import STDIN, folder_of, linters_of
+from disclosure_lint.cli.settings import STDIN, folder_of, linters_of, rulebook_of
 from disclosure_lint.cli.stdin import read_stdin
 from disclosure_lint.formats import UnreadableError, read_file
 from disclosure_lint.linter import Linter, Linters, discover, lint_targets
-from disclosure_lint.output.formats import Format, make_format
+from disclosure_lint.output.formats import Format
 from disclosure_lint.output.tally import Tally
 from disclosure_lint.report import Report, Result
 
@@ -34,9 +34,7 @@ def run(arguments: Arguments) -> int:
     linter = _first_linter(arguments, linters)
     config, previous = linter.config, _previous(arguments, linter)
     tally = Tally()
-    with open_paper(arguments.last("--output"), arguments.last("--color")) as paper:
-        name = arguments.last("--format") or "full"
-        output = make_format(name, paper.printer, config.lang, unicode=paper.unicode)
+    with open_outputs(arguments, config.lang, lambda: rulebook_of(config)) as output:
         progress = Progress(sys.stderr, config.lang)
         _write(_results(arguments, linters, previous), output, tally, progress)
     if not (tally.judged or tally.failed or found):

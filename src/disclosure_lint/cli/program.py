@@ -10,6 +10,7 @@ from disclosure_lint.cli import INTERRUPTED
 from disclosure_lint.cli.arguments import Arguments, language_of, read_arguments
 from disclosure_lint.cli.console import open_paper, prepare_streams
 from disclosure_lint.cli.errors import UsageError
+from disclosure_lint.cli.outputs import path_of
 from disclosure_lint.cli.verbs import VERBS
 from disclosure_lint.cli.words import say
 from disclosure_lint.formats import exists
@@ -70,12 +71,13 @@ def _do(arguments: Arguments) -> int:
 
 def _protect(arguments: Arguments) -> None:
     """Refuse a name that is empty (it would mean this folder), and to write over what is read."""
-    output = arguments.last("--output")
+    outputs = [path_of(value) for value in arguments.values.get("--output", ())]
     for name in arguments.operands:
         if not name:
             raise UsageError("empty-name")
-        if output and exists(output) and exists(name) and Path(output).samefile(name):
-            raise UsageError("same-file", path=output)
+        for output in outputs:
+            if output and exists(output) and exists(name) and Path(output).samefile(name):
+                raise UsageError("same-file", path=output)
 
 
 def _print_help(verb: str | None, language: Language) -> None:

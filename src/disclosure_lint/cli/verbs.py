@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from disclosure_lint.output.formats import FORMATS
 from disclosure_lint.text.frozen import frozen
 
 
@@ -49,7 +50,7 @@ _RULES = (
     Option("--fail-on", "LEVEL", choices=_LEVELS),
 )
 _TEXT_OR_JSON = Option("--format", "FORMAT", choices=("text", "json"))
-_FINDINGS = Option("--format", "FORMAT", choices=("full", "concise", "json"))
+_FINDINGS = Option("--format", "FORMAT", choices=FORMATS)
 _FACTS = Option("--format", "FORMAT", choices=("json", "csv", "parquet"))
 
 CHECK: Final = "check"

@@ -1,6 +1,7 @@
 """Findings for a list: one line each, `path:line:column: severity rule message`."""
 
 from disclosure_lint.output.ending import ending
+from disclosure_lint.output.formats import Desk
 from disclosure_lint.output.paths import shown_path
 from disclosure_lint.output.printer import Printer, Styled
 from disclosure_lint.output.tally import Tally
@@ -30,3 +31,8 @@ class Concise:
         """Print the ending."""
         for line in ending(tally, self.language):
             self.printer.line(*line)
+
+
+def make(desk: Desk) -> Concise:
+    """Return the format, writing to `desk`."""
+    return Concise(desk.printer, desk.language)

@@ -1,15 +1,39 @@
-"""The formats in which findings are written."""
+"""The formats in which findings are written; each stands in a module of its own name."""
 
-from typing import Protocol
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Final, Protocol, cast
 
-from disclosure_lint.output.concise import Concise
-from disclosure_lint.output.full import Full
-from disclosure_lint.output.json_findings import JsonFindings
-from disclosure_lint.output.json_text import JsonWriter
 from disclosure_lint.output.printer import Printer
 from disclosure_lint.output.tally import Tally
 from disclosure_lint.report import Result
-from disclosure_lint.rulebook import Language
+from disclosure_lint.rulebook import Language, Rulebook
+from disclosure_lint.text.frozen import frozen
+
+_MODULES: Final[Mapping[str, str]] = {
+    "full": "full",
+    "concise": "concise",
+    "json": "json_findings",
+    "sarif": "sarif",
+    "github": "github",
+    "gitlab": "gitlab",
+    "junit": "junit",
+}
+FORMATS: Final = tuple(_MODULES)
+
+
+@frozen
+class Desk:
+    """What a format writes with: a printer of lines, the language, and the words of the rules.
+
+    `unicode` says that what is written to can hold any text. `rulebook` is asked for only where a
+    format tells of the rules themselves.
+    """
+
+    printer: Printer
+    language: Language
+    unicode: bool
+    rulebook: Callable[[], Rulebook]
 
 
 class Format(Protocol):
@@ -22,13 +46,7 @@ class Format(Protocol):
         """Write the ending; nothing comes after it."""
 
 
-def make_format(name: str, printer: Printer, language: Language, *, unicode: bool) -> Format:
-    """Return the format called `name`: "json", "concise", or else "full".
-
-    `unicode` says that what is written to can hold any text.
-    """
-    if name == "json":
-        return JsonFindings(JsonWriter(printer.write, ascii_only=not unicode))
-    if name == "concise":
-        return Concise(printer, language)
-    return Full(printer, language)
+def make_format(name: str, desk: Desk) -> Format:
+    """Return the format called `name`, one of FORMATS."""
+    module = import_module(f"disclosure_lint.output.{_MODULES[name]}")
+    return cast("Format", module.make(desk))

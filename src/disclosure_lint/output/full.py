@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from disclosure_lint.output.citing import cite
 from disclosure_lint.output.ending import ending
+from disclosure_lint.output.formats import Desk
 from disclosure_lint.output.frame import frame
 from disclosure_lint.output.paths import shown_path
 from disclosure_lint.output.printer import Line, Printer, Styled
@@ -66,6 +67,11 @@ class Full:
         for one in finding.evidence:
             if one.path is not None or one.span != finding.span:  # else the frame shows it
                 yield "see", _evidence(source, one)
+
+
+def make(desk: Desk) -> Full:
+    """Return the format, writing to `desk`."""
+    return Full(desk.printer, desk.language)
 
 
 def _law(law: LawReference, language: Language) -> str:

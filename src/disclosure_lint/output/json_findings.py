@@ -2,6 +2,7 @@
 
 from attrs import define
 
+from disclosure_lint.output.formats import Desk
 from disclosure_lint.output.json_shapes import file_shape
 from disclosure_lint.output.json_text import JsonWriter
 from disclosure_lint.output.tally import Tally
@@ -42,6 +43,11 @@ class JsonFindings:
             self.writer.value(TOOL)
             self.writer.raw(', "files": [\n')
             self.started = True
+
+
+def make(desk: Desk) -> JsonFindings:
+    """Return the format, writing to `desk`."""
+    return JsonFindings(JsonWriter(desk.printer.write, ascii_only=not desk.unicode))
 
 
 def _summary(tally: Tally) -> dict[str, object]:
