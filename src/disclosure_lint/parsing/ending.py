@@ -16,6 +16,8 @@ _APPENDIX = compile_pattern(
     rf"附(?:件|表|图)?[ \t]?[{_NUMERALS}０-９]{{0,2}}[ \t]?(?:[:：、.．]|$)"
     rf"|附(?:件|表|图)[ \t]?[{_NUMERALS}]"
 )
+# A town may sign with its place alone (某县某镇): above a date that can be nothing else.
+_PLACE = compile_pattern(r"\p{Han}{2,20}[市县区旗]\p{Han}{1,8}(?:[镇乡]|苏木|街道)")
 _NUMBERED = compile_pattern("[一二三四五六七八九十（(0-9]")
 _HEADING_LENGTH = 60
 
@@ -66,7 +68,7 @@ def split_signed(text: str, line: Line) -> tuple[int, int]:
 def _claim_agency_above(text: str, body: list[Line], closing: int) -> None:
     for index in range(closing - 1, max(-1, closing - 4), -1):
         line = body[index]
-        if line.kind or not _is_agency(text, line):
+        if line.kind or not (_is_agency(text, line) or _is_place(text, line)):
             return
         line.kind = "agency"
 
@@ -75,6 +77,10 @@ def _is_agency(text: str, line: Line) -> bool:
     return not line.mark.startswith("#") and bool(
         AGENCY_ONLY.fullmatch(plain_label(line.words(text)))
     )
+
+
+def _is_place(text: str, line: Line) -> bool:
+    return not line.mark and _PLACE.fullmatch(plain_label(line.words(text))) is not None
 
 
 def _claim_lone_agency(text: str, body: list[Line]) -> int | None:

@@ -10,7 +10,7 @@ from disclosure_lint.parsing.shapes import AGENCY_ONLY, DATE_ONLY, PAGE_NUMBER, 
 from disclosure_lint.text.patterns import compile_pattern
 
 TITLE = compile_pattern(
-    r"信息公开(?:工作)?(?:的)?(?:[0-9〇○零一二三四五六七八九十]{4}年)?(?:年度)?(?:工作)?(?:的)?(?:年度)?"
+    r"信息公开(?:工作)?(?:的)?(?:[0-9〇○零一二三四五六七八九十]{4}年?)?(?:年?度)?(?:工作)?(?:的)?(?:年?度)?"
     r"(?:报告|年报)(?:[（(][^（()）]{1,12}[）)])?$"
 )
 RULE_LINE = compile_pattern(r"[=\-_*·.—─━]{4,}.{0,12}[=\-_*·.—─━]*|-->.{0,10}|\|{5,}")

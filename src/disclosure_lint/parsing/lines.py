@@ -42,11 +42,13 @@ class Line:
 def make_line(text: str, start: int, stop: int, *, markdown: bool, virtual: bool = False) -> Line:
     """Return the line from `start` to `stop` with its words found.
 
-    A heading's # is a mark in plain text too: clerks rename files, and no sentence begins so.
+    A heading's # and ** around a line are marks in plain text too: clerks rename files, and no
+    sentence begins or is set so.
     """
     first, last = _trim(text, start, stop)
     line = Line(start, first, last, stop, virtual=virtual)
-    if not virtual and (markdown or text.startswith("#", first)):
+    bold = text.startswith("**", first) and text.endswith("**", first, last)
+    if not virtual and (markdown or bold or text.startswith("#", first)):
         _strip_marks(text, line)
     if text.startswith("<!--", line.first) and _COMMENT.fullmatch(text, line.first, line.last):
         line.kind = "comment"
