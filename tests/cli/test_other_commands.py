@@ -170,6 +170,7 @@ def test_config_show_prints_what_holds(run: Run, folder: Path) -> None:
         "aliases = []",
         "rules = []",
         "plugins = []",
+        "exclude = []",
         "",
         "[severity]",
         'impossible-date = "info"',

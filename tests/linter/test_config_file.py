@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from disclosure_lint.linter import Config, ConfigError, find_config, load_config
+from disclosure_lint.linter.exclusion import Exclusion
 
 
 def write(file: Path, text: str) -> Path:
@@ -79,6 +80,7 @@ aliases = [["云溪县水利局", "云溪县水务局"]]
 lang = "en"
 rules = ["./本省规则"]
 plugins = ["sample"]
+exclude = ["草稿"]
 [severity]
 stray-space = "warning"
 """,
@@ -95,6 +97,7 @@ stray-space = "warning"
         lang="en",
         rules=(tmp_path / "本省规则",),
         plugins=("sample",),
+        exclude=Exclusion(tmp_path, ("草稿",)),
         path=file,
     )
 

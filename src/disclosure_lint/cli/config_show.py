@@ -43,6 +43,7 @@ def _lines(config: Config) -> Iterator[str]:
         "aliases": config.aliases,
         "rules": tuple(map(str, config.rules)),
         "plugins": config.plugins,
+        "exclude": config.exclude.patterns if config.exclude else (),
     }
     yield from (f"{key} = {_toml(value)}" for key, value in values.items() if value is not None)
     yield from _table(config.severity)

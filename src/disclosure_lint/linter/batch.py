@@ -32,6 +32,9 @@ def lint_targets(
         except BilingualError as error:
             yield Result(target.path, error=error.sentence(linters.language))
             continue
+        if target.found and linter.config.exclude and linter.config.exclude.holds(target.path):
+            yield Result(target.path, skipped=say("excluded", linters.language))
+            continue
         earlier = partial(succession.before, aliases=linter.config.aliases)
         yield lint_target(target, linter, previous=previous or earlier)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from attrs import field
 
+from disclosure_lint.linter.exclusion import Exclusion
 from disclosure_lint.report import Severity
 from disclosure_lint.rulebook import Language
 from disclosure_lint.rulebook.errors import BilingualError
@@ -23,8 +24,9 @@ class Config:
     `preview` lets rules of status preview run. `severity` overrides that of rules. `fail_on` is
     the lowest severity that makes a run fail. `year` and `agency` override what the report says.
     `aliases` are lists of names of one body. `rules` are folders of further cards, `plugins` the
-    installed packages that may add checks and rules. `path` is the file it was read from, and
-    `options` what the command line gave instead ("select", "ignore", "severity.RULE").
+    installed packages that may add checks and rules. `exclude` leaves out found files. `path`
+    is the file it was read from, and `options` what the command line gave instead ("select",
+    "ignore", "severity.RULE").
     """
 
     select: tuple[str, ...] = ()
@@ -38,6 +40,7 @@ class Config:
     lang: Language = "zh"
     rules: tuple[Path, ...] = ()
     plugins: tuple[str, ...] = ()
+    exclude: Exclusion | None = None
     path: Path | None = None
     options: frozenset[str] = frozenset()
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from attrs import evolve
 
 from disclosure_lint.linter.config import Config, ConfigError
+from disclosure_lint.linter.exclusion import Exclusion
 from disclosure_lint.linter.refusals import refusal
 from disclosure_lint.linter.toml_file import read_bounded, read_toml
 from disclosure_lint.report import SEVERITIES, Severity
@@ -15,7 +16,7 @@ from disclosure_lint.rulebook.toml_table import TomlTable
 NAME, PROJECT, TOOL = "disclosure-lint.toml", "pyproject.toml", "disclosure-lint"
 _KEYS = (
     *("extends", "select", "ignore", "preview", "severity", "fail-on"),
-    *("year", "agency", "aliases", "lang", "rules", "plugins"),
+    *("year", "agency", "aliases", "lang", "rules", "plugins", "exclude"),
 )
 _DEEPEST = 16
 _LANGUAGES: tuple[Language, ...] = ("zh", "en")
@@ -120,7 +121,12 @@ def _over(base: Config, table: TomlTable, folder: Path) -> Config:
         lang=table.known("lang", table.text("lang", base.lang), _LANGUAGES),
         rules=tuple(_folders(table, folder)) if "rules" in table.values else base.rules,
         plugins=table.texts("plugins", base.plugins),
+        exclude=_exclusion(table, folder) if "exclude" in table.values else base.exclude,
     )
+
+
+def _exclusion(table: TomlTable, folder: Path) -> Exclusion:
+    return Exclusion(folder, table.texts("exclude"))
 
 
 def _severity(table: TomlTable) -> dict[str, Severity]:

@@ -88,6 +88,7 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
     "missing": ("文件不存在", "there is no such file"),
     "empty": ("文件没有内容", "the file is empty"),
     "irregular": ("不是普通文件，没有打开", "it is no regular file and was not opened"),
+    "excluded": ("配置的 exclude 排除了它", "the configuration excludes it"),
     "denied": ("无法读取：{error}", "it cannot be read: {error}"),
     "other": (
         "不是政府信息公开工作年度报告",
