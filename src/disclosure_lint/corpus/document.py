@@ -1,0 +1,53 @@
+"""A report as the corpus knows it: where it comes from, its text, masked, with fingerprints."""
+
+from collections.abc import Iterable
+
+from disclosure_lint.corpus.fingerprints import Prints, fingerprints
+from disclosure_lint.corpus.masking import Masked, mask
+from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
+
+
+@frozen
+class Provenance:
+    """Where a text comes from.
+
+    `body` is the normal form of the agency: equal for all reports of one body, different for two.
+    `regions` are the places of its chain, the highest first, `year` is the reporting year.
+    """
+
+    path: str
+    agency: str
+    body: str
+    regions: tuple[str, ...] = ()
+    year: int | None = None
+
+
+@frozen(eq=False)
+class Document:
+    """A report ready to be put into an index or compared with one. Spans count in `text`."""
+
+    provenance: Provenance
+    text: str
+    masked: Masked
+    prints: Prints
+
+
+def make_document(
+    provenance: Provenance, text: str, names: Iterable[str] = (), dropped: Iterable[Span] = ()
+) -> Document:
+    """Mask and fingerprint `text`; `names` and `dropped` are as in `mask`."""
+    masked = mask(text, names, dropped)
+    return Document(provenance, text, masked, fingerprints(masked.text))
+
+
+@frozen(eq=False)
+class Stored:
+    """A document as an index gives it back; without text where only fingerprints are kept.
+
+    `masked.text` is then empty, but its map still leads to places in the file.
+    """
+
+    provenance: Provenance
+    masked: Masked
+    text: str | None

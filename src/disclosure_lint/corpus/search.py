@@ -1,0 +1,147 @@
+"""What a report shares with the documents of an index: passages, the best of each document."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from attrs import field
+
+from disclosure_lint.corpus.alignment import Passage, Terms, align, merged_windows
+from disclosure_lint.corpus.document import Document, Provenance, Stored
+from disclosure_lint.corpus.fingerprints import GRAM
+from disclosure_lint.corpus.index import Index
+from disclosure_lint.corpus.sketching import sketch
+from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import frozen
+
+NEAR = 200  # two fingerprints so near each other on both sides make a candidate
+AROUND = 160  # characters around the fingerprints that are aligned too
+_HOLE = 3  # a gap in common wording so small is common wording
+_MOST_PLACES = 4  # of one fingerprint in one document
+Hit = tuple[int, int]
+
+
+@frozen
+class Found:
+    """A passage of the report that stands in document `document` of the index, too."""
+
+    document: int
+    passage: Passage
+
+
+@frozen
+class Search:
+    """Finds passages. `wording` are hashes of common wording, `terms` what counts as a passage."""
+
+    wording: frozenset[int] = frozenset()
+    terms: Terms = field(factory=Terms)
+
+    def passages(
+        self,
+        document: Document,
+        index: Index,
+        fits: Callable[[Provenance], bool] = lambda _: True,
+    ) -> list[Found]:
+        """Return the passages that `document` shares with those of the index that `fits` takes.
+
+        Passages are sorted by place, and those of one document lie apart.
+        """
+        hits = {
+            number: places
+            for number, places in self._hits(document, index).items()
+            if len(places) > 1 and fits(index.provenance(number))
+        }
+        windows = {number: candidates(places) for number, places in hits.items()}
+        common = self.common(document, index, _near_sides(windows))
+        found = [
+            Found(number, passage)
+            for number, pairs in windows.items()
+            if pairs
+            for passage in self._aligned(
+                document, index.stored(number), pairs, common, hits[number]
+            )
+        ]
+        return sorted(found, key=lambda one: (one.passage.here, one.document))
+
+    def common(self, document: Document, index: Index, spans: Iterable[Span]) -> bytearray:
+        """Return for each masked character of `document` whether it is common wording.
+
+        Only the characters in `spans` are looked up; they come in order and apart.
+        """
+        hashes, length = document.prints.hashes, len(document.masked.text)
+        common = bytearray(length)
+        spans = list(spans)
+        asked: set[int] = {hashes[at] for span in spans for at in _grams(span, len(hashes))}
+        stopped = index.stop(asked) | (asked & self.wording)
+        for span in spans:
+            end = None
+            for at in _grams(span, len(hashes)):
+                if hashes[at] in stopped:
+                    start = at if end is None or at > end + _HOLE else end
+                    common[start : at + GRAM] = b"\x01" * (at + GRAM - start)
+                    end = at + GRAM
+        return common
+
+    def _hits(self, document: Document, index: Index) -> Mapping[int, list[Hit]]:
+        """Return the places that share a fingerprint, here and there, for each document."""
+        prints = document.prints
+        places: dict[int, list[int]] = {}
+        for at in prints.kept:
+            if prints.hashes[at] not in self.wording:
+                places.setdefault(prints.hashes[at], []).append(at)
+        hits: dict[int, list[Hit]] = {}
+        last, count = (-1, -1), 0
+        for found, number, there in index.postings(places):
+            count = count + 1 if (found, number) == last else 1
+            last = found, number
+            if count <= _MOST_PLACES:
+                known = hits.setdefault(number, [])
+                known.extend((here, there) for here in places[found][:_MOST_PLACES])
+        return hits
+
+    def _aligned(
+        self,
+        document: Document,
+        stored: Stored,
+        windows: Sequence[tuple[Span, Span]],
+        common: Sequence[int],
+        hits: Sequence[Hit],
+    ) -> list[Passage]:
+        if stored.text is None:
+            return sketch(document, hits, common, self.terms)
+        here, there = document.masked.text, stored.masked.text
+        return align(here, there, windows, common, self.terms)
+
+
+def candidates(hits: Sequence[Hit]) -> list[tuple[Span, Span]]:
+    """Return the windows to align: around hits that have another one near on both sides."""
+    ordered = sorted(set(hits))
+    pairs = []
+    for index, (here, there) in enumerate(ordered):
+        for other in range(index + 1, len(ordered)):
+            beside, opposite = ordered[other]
+            if beside - here > NEAR:
+                break
+            if beside != here and opposite != there and abs(opposite - there) <= NEAR:
+                pairs.append((_around(here, beside), _around(there, opposite)))
+    return merged_windows(pairs)
+
+
+def _around(one: int, other: int) -> Span:
+    return Span(max(0, min(one, other) - AROUND), max(one, other) + GRAM + AROUND)
+
+
+def _near_sides(windows: Mapping[int, list[tuple[Span, Span]]]) -> Iterator[Span]:
+    """Yield all places here that windows cover, in order and apart."""
+    current: Span | None = None
+    for span in sorted(near for pairs in windows.values() for near, _ in pairs):
+        if current is not None and span.start <= current.end:
+            current = current.cover(span)
+            continue
+        if current is not None:
+            yield current
+        current = span
+    if current is not None:
+        yield current
+
+
+def _grams(span: Span, count: int) -> range:
+    return range(max(0, span.start - GRAM + 1), min(span.end, count))

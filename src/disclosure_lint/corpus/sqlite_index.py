@@ -1,0 +1,267 @@
+"""An index of reports in one SQLite file: no server, and nothing is lost that was acknowledged.
+
+The file is in SQLite's rollback mode: it can lie on a network share, two writers wait for one
+another, and a killed one leaves a journal that the next to open the file rolls back.
+"""
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from disclosure_lint.corpus.document import Document, Provenance, Stored
+from disclosure_lint.corpus.errors import CorpusError
+from disclosure_lint.corpus.packing import pack_map, pack_text, unpack_map, unpack_text
+from disclosure_lint.corpus.schema import check_version, create
+from disclosure_lint.text.frozen import frozen
+
+_PATIENCE = 60.0  # seconds that a writer waits for another
+_KEPT = 64
+_SAME = "SELECT value FROM json_each(?)"
+
+
+@frozen
+class Entry:
+    """One document in the list of an index."""
+
+    provenance: Provenance
+    fingerprints_only: bool
+
+
+class SqliteIndex:
+    """See `Index`. With `fingerprints_only` the texts of what is added are not kept.
+
+    Every method raises `CorpusError` where the file cannot be read or written.
+    """
+
+    def __init__(
+        self, file: Path | None, *, fingerprints_only: bool = False, new: bool = False
+    ) -> None:
+        """Open the index in `file`; None is a new one of this run alone, which spills to disk.
+
+        `new` says that it is made where it is not there yet.
+
+        Raises:
+            CorpusError: it is not there, is no index, or is one of another version.
+        """
+        self._name = str(file or "")
+        self._fingerprints_only = fingerprints_only
+        if file is not None and not new and not file.is_file():
+            raise CorpusError("missing", self._name)
+        with self._guarded("cannot-open"):
+            self._base = sqlite3.connect(self._name, timeout=_PATIENCE, isolation_level=None)
+            self._base.execute("PRAGMA trusted_schema=OFF")
+            self._base.execute("PRAGMA synchronous=FULL")
+            if not check_version(self._base, self._name):
+                with self._step():
+                    create(self._base)
+        self.stored = lru_cache(_KEPT)(self._stored)
+        self.provenance = lru_cache(_KEPT * _KEPT)(self._provenance)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._base.close()
+
+    @property
+    def cut(self) -> int:
+        """How many bodies may share what is not yet common wording."""
+        return self._number("SELECT value FROM facts WHERE name = 'cut'")
+
+    @property
+    def bodies(self) -> int:
+        """How many different bodies have documents here."""
+        return self._number("SELECT COUNT(DISTINCT body) FROM documents")
+
+    @property
+    def removed(self) -> int:
+        """How many documents were removed or replaced since the last merge."""
+        return self._number("SELECT value FROM facts WHERE name = 'removed'")
+
+    def __len__(self) -> int:
+        """Return the number of documents."""
+        return self._number("SELECT COUNT(*) FROM documents")
+
+    def entries(self) -> Iterator[Entry]:
+        """Yield all documents, by path."""
+        query = (
+            "SELECT path, agency, key, regions, year, text IS NULL FROM documents"
+            " JOIN bodies ON bodies.id = body JOIN contents ON contents.document = documents.id"
+            " ORDER BY path"
+        )
+        for *origin, textless in self._rows(query):
+            yield Entry(_provenance(origin), bool(textless))
+
+    def postings(self, hashes: Collection[int]) -> Iterator[tuple[int, int, int]]:
+        """Yield hash, document and place for each posting of `hashes`, sorted."""
+        query = f"SELECT hash, document, place FROM postings WHERE hash IN ({_SAME})"  # noqa: S608 -- a constant
+        return iter(self._rows(query, json.dumps(sorted(hashes))))
+
+    def stop(self, hashes: Collection[int]) -> set[int]:
+        """Return those of `hashes` that are common wording."""
+        query = f"SELECT hash FROM stop WHERE hash IN ({_SAME})"  # noqa: S608 -- a constant
+        return {row[0] for row in self._rows(query, json.dumps(sorted(hashes)))}
+
+    def of_body(self, body: str) -> list[int]:
+        """Return the documents of one body."""
+        query = "SELECT d.id FROM documents d JOIN bodies b ON b.id = d.body WHERE b.key = ?"
+        return [row[0] for row in self._rows(query, body)]
+
+    def _provenance(self, document: int) -> Provenance:
+        query = (
+            "SELECT path, agency, key, regions, year FROM documents"
+            " JOIN bodies ON bodies.id = body WHERE documents.id = ?"
+        )
+        return _provenance(self._rows(query, document)[0])
+
+    def _stored(self, document: int) -> Stored:
+        row = self._rows("SELECT map, text FROM contents WHERE document = ?", document)[0]
+        try:
+            masked, text = unpack_text(row[1]) if row[1] is not None else (None, None)
+            return Stored(self.provenance(document), unpack_map(row[0], masked), text)
+        except (ValueError, IndexError) as error:
+            raise CorpusError("broken", self._name, cause=error) from error
+
+    def add(self, documents: Iterable[Document]) -> int:
+        """Add documents in one step, durable on return; return how many were not yet there.
+
+        A document of a path that is known takes the place of the older one.
+        """
+        added = 0
+        with self._guarded("broken"), self._step():
+            hashes: list[tuple[int, int, int]] = []
+            for document in documents:
+                number = self._enter(document)
+                if number is not None:
+                    added += 1
+                    prints = document.prints
+                    hashes.extend((prints.hashes[at], number, at) for at in prints.kept)
+            self._post(sorted(hashes))
+        return added
+
+    def remove(self, paths: Iterable[str]) -> int:
+        """Remove the documents of `paths`; return how many there were.
+
+        What they made common wording stays that until the next merge.
+        """
+        with self._guarded("broken"), self._step():
+            return sum(self._drop(path) for path in paths)
+
+    def merge(self) -> None:
+        """Make the answers those of an index that never held what was removed since.
+
+        All fingerprints are counted anew, and the file takes no more room than it needs.
+        """
+        from disclosure_lint.corpus.merging import rebuild  # noqa: PLC0415 -- seldom asked for
+
+        with self._guarded("broken"):
+            with self._step():
+                rebuild(self._base, self._post)
+            self._base.execute("VACUUM")
+        self.stored.cache_clear()
+        self.provenance.cache_clear()
+
+    def _enter(self, document: Document) -> int | None:
+        """Enter a document without its fingerprints; None where the very same is there."""
+        origin, digest = document.provenance, _digest(document)
+        known = self._rows("SELECT id, digest FROM documents WHERE path = ?", origin.path)
+        if known and known[0][1] == digest:
+            return None
+        if known:
+            self._drop(origin.path)
+        self._base.execute("INSERT OR IGNORE INTO bodies (key) VALUES (?)", (origin.body,))
+        body = self._number("SELECT id FROM bodies WHERE key = ?", origin.body)
+        regions = json.dumps(origin.regions, ensure_ascii=False)
+        row = (origin.path, origin.agency, body, regions, origin.year, digest)
+        number = self._base.execute(
+            "INSERT INTO documents (path, agency, body, regions, year, digest)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            row,
+        ).lastrowid
+        text = None if self._fingerprints_only else pack_text(document)
+        self._base.execute(
+            "INSERT INTO contents VALUES (?, ?, ?)", (number, pack_map(document.masked), text)
+        )
+        return number
+
+    def _drop(self, path: str) -> int:
+        numbers = [row[0] for row in self._rows("SELECT id FROM documents WHERE path = ?", path)]
+        for number in numbers:
+            self._base.execute("DELETE FROM postings WHERE document = ?", (number,))
+            self._base.execute("DELETE FROM aside WHERE document = ?", (number,))
+            self._base.execute("DELETE FROM contents WHERE document = ?", (number,))
+            self._base.execute("DELETE FROM documents WHERE id = ?", (number,))
+            self._base.execute("UPDATE facts SET value = value + 1 WHERE name = 'removed'")
+        return len(numbers)
+
+    def _post(self, rows: list[tuple[int, int, int]]) -> None:
+        """Enter postings; hashes that too many bodies now share move to the stop set."""
+        base = self._base
+        base.execute("CREATE TEMP TABLE IF NOT EXISTS new (hash, document, place)")
+        base.execute("DELETE FROM new")
+        base.executemany("INSERT INTO new VALUES (?, ?, ?)", rows)
+        base.execute(
+            "INSERT OR IGNORE INTO postings"
+            " SELECT hash, document, place FROM new WHERE hash NOT IN (SELECT hash FROM stop)"
+        )
+        crossing = self._rows(
+            "SELECT p.hash FROM postings p JOIN documents d ON d.id = p.document"
+            " WHERE p.hash IN (SELECT hash FROM new)"
+            " GROUP BY p.hash HAVING COUNT(DISTINCT d.body) > ?",
+            self.cut,
+        )
+        base.executemany("INSERT INTO stop VALUES (?)", crossing)
+        base.execute(
+            "INSERT OR IGNORE INTO aside SELECT n.hash, n.document, n.place FROM new n"
+            " JOIN contents c ON c.document = n.document"
+            " WHERE c.text IS NULL AND n.hash IN (SELECT hash FROM stop)"
+        )
+        for (crossed,) in crossing:
+            base.execute(
+                "INSERT OR IGNORE INTO aside SELECT hash, p.document, place FROM postings p"
+                " JOIN contents c ON c.document = p.document WHERE hash = ? AND c.text IS NULL",
+                (crossed,),
+            )
+            base.execute("DELETE FROM postings WHERE hash = ?", (crossed,))
+
+    @contextmanager
+    def _step(self) -> Iterator[None]:
+        """Do all of it or nothing; another writer is waited for."""
+        self._base.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._base.execute("ROLLBACK")
+            raise
+        self._base.execute("COMMIT")
+
+    @contextmanager
+    def _guarded(self, key: str) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            known = "no-index" if "not a database" in str(error) else key
+            raise CorpusError(known, self._name, cause=error) from error
+
+    def _rows(self, query: str, *values: object) -> list[Any]:
+        with self._guarded("broken"):
+            return self._base.execute(query, values).fetchall()
+
+    def _number(self, query: str, *values: object) -> int:
+        number: int = self._rows(query, *values)[0][0]
+        return number
+
+
+def _provenance(row: list[Any]) -> Provenance:
+    path, agency, body, regions, year = row
+    return Provenance(path, agency, body, tuple(json.loads(regions)), year)
+
+
+def _digest(document: Document) -> bytes:
+    """Return what tells whether the same document is entered again."""
+    origin = document.provenance
+    said = "\0".join((origin.agency, origin.body, *origin.regions, str(origin.year), document.text))
+    return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=16).digest()

@@ -1,0 +1,55 @@
+"""Fingerprints are the same everywhere, and shared text shares some."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from disclosure_lint.corpus.fingerprints import GRAM, WINDOW, fingerprints, gram_hashes, winnowed
+
+
+def test_hashes_are_those_of_every_machine() -> None:
+    """The hash does not change: indexes outlive versions of Python."""
+    assert gram_hashes("主动公开政府信息") == [
+        gram_hashes("主动公开政府信")[0],
+        gram_hashes("动公开政府信息")[0],
+    ]
+    assert gram_hashes("主动公开政府信") == [EXPECTED]
+
+
+EXPECTED = 50750819647529
+
+
+def test_each_character_reaches_the_hash() -> None:
+    """No two grams that differ in one character have the same hash."""
+    text = "主动公开政府信"
+    changed = {
+        text[:i] + other + text[i + 1 :] for i in range(GRAM) for other in "甲乙丙丁戊己庚辛"
+    }
+    assert len({gram_hashes(one)[0] for one in (*changed, text)}) == len(changed) + 1
+
+
+def test_short_texts_have_none() -> None:
+    """A text shorter than a gram has no fingerprints; a little longer one has."""
+    assert list(fingerprints("公开").kept) == []
+    assert list(fingerprints("主动公开政府信").kept) == [0]
+
+
+@given(st.lists(st.integers(0, 5), max_size=60))
+def test_winnowing_keeps_the_smallest_of_each_window(hashes: list[int]) -> None:
+    """Every window holds a kept place, and what is kept is the smallest of some window."""
+    kept = winnowed(hashes)
+    wanted = []
+    for start in range(max(0, len(hashes) - WINDOW + 1)) or ([0] if hashes else []):
+        window = hashes[start : start + WINDOW]
+        last = max(i for i, one in enumerate(window) if one == min(window))
+        wanted.append(start + last)
+    assert kept == sorted(set(wanted))
+
+
+@given(
+    st.text("甲乙丙", max_size=40), st.text("甲乙丙丁", min_size=14, max_size=20), st.text("丁戊")
+)
+def test_shared_text_shares_a_fingerprint(before: str, shared: str, after: str) -> None:
+    """Fourteen equal characters share a fingerprint, whatever stands around them."""
+    one, other = fingerprints(before + shared + after), fingerprints(after + shared)
+    ours = {one.hashes[at] for at in one.kept}
+    assert ours & {other.hashes[at] for at in other.kept}
