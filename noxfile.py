@@ -13,7 +13,7 @@ import nox
 os.environ["PATH"] = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
 
 nox.options.default_venv_backend = "none"
-nox.options.sessions = ["style", "types", "rooms", "tests"]
+nox.options.sessions = ["style", "types", "rooms", "tests", "hooks"]
 
 
 @nox.session
@@ -42,6 +42,12 @@ def tests(session: nox.Session) -> None:
     session.run("coverage", "run", "-m", "pytest", *session.posargs)
     if not session.posargs:
         session.run("coverage", "report")
+
+
+@nox.session
+def hooks(session: nox.Session) -> None:
+    """Commit in real repositories through pre-commit and prek, which install the package."""
+    session.run("pytest", "tests/hooks", "-q", env={"DISCLOSURE_LINT_HOOKS": "1"})
 
 
 @nox.session
