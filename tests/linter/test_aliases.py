@@ -2,7 +2,7 @@
 
 import pytest
 
-from disclosure_lint.linter.succession import body_of
+from disclosure_lint.reading.bodies import body_of
 from disclosure_lint.report import Agency, Region
 
 CITY = Region("江州市", "江州", "prefecture")

@@ -10,7 +10,8 @@ from disclosure_lint.linter.chronology import by_year
 from disclosure_lint.linter.config import Config
 from disclosure_lint.linter.discover import Target
 from disclosure_lint.linter.linters import linter_for
-from disclosure_lint.linter.succession import MOST_KEPT, Body, Succession, body_of
+from disclosure_lint.linter.succession import MOST_KEPT, Succession
+from disclosure_lint.reading.bodies import Body, body_of
 from disclosure_lint.report import Agency, Report
 from disclosure_lint.rulebook.clean import clean_report
 from disclosure_lint.text import Source
