@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -53,21 +54,36 @@ def _reports(repository: Path, count: int) -> None:
 
 
 def _git(folder: Path, *words: str) -> str:
-    return subprocess.run(
-        ("git", *words), cwd=folder, capture_output=True, check=True
-    ).stdout.decode()
+    return _run("git", *words, folder=folder, codes=(0,))
 
 
 def _seconds(repository: Path, runner: str, store: str) -> float:
     """Return how long a run over all files took; the examples are faulty, so it fails."""
-    home = {**os.environ, "PRE_COMMIT_HOME": store, "PREK_HOME": store}
+    home = {"PRE_COMMIT_HOME": store, "PREK_HOME": store}
     start = time.perf_counter()
-    ran = subprocess.run(
-        (runner, "run", "--all-files"), cwd=repository, env=home, capture_output=True
-    )
-    if ran.returncode != 1:
-        raise SystemExit(ran.stdout.decode() + ran.stderr.decode())
+    _run(runner, "run", "--all-files", folder=repository, codes=(1,), more=home)
     return time.perf_counter() - start
+
+
+def _run(
+    program: str,
+    *words: str,
+    folder: Path,
+    codes: tuple[int, ...],
+    more: Mapping[str, str] | None = None,
+) -> str:
+    """Return what a program prints; another exit code than `codes` ends the measurement."""
+    path = shutil.which(program) or sys.exit(f"{program} is not installed")
+    ran = subprocess.run(
+        (path, *words),
+        cwd=folder,
+        env={**os.environ, **(more or {})},
+        capture_output=True,
+        check=False,
+    )
+    if ran.returncode not in codes:
+        sys.exit((ran.stdout + ran.stderr).decode("utf-8", "replace"))
+    return ran.stdout.decode()
 
 
 if __name__ == "__main__":
