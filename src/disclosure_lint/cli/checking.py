@@ -10,9 +10,11 @@ from disclosure_lint.cli.outputs import open_outputs
 from disclosure_lint.cli.progress import Progress
 from disclosure_lint.cli.settings import STDIN, folder_of, linters_of, rulebook_of
 from disclosure_lint.cli.stdin import read_stdin
+from disclosure_lint.cli.words import say
 from disclosure_lint.formats import UnreadableError, read_file
-from disclosure_lint.linter import Linter, Linters, discover, lint_targets
+from disclosure_lint.linter import Config, Linter, Linters, discover, lint_targets
 from disclosure_lint.output.formats import Format
+from disclosure_lint.output.printer import Printer
 from disclosure_lint.output.tally import Tally
 from disclosure_lint.report import Report, Result
 
@@ -33,15 +35,38 @@ def run(arguments: Arguments) -> int:
     linters = linters_of(arguments)
     linter = _first_linter(arguments, linters)
     config, previous = linter.config, _previous(arguments, linter)
-    tally = Tally()
-    with open_outputs(arguments, config.lang, lambda: rulebook_of(config)) as output:
-        progress = Progress(sys.stderr, config.lang)
-        _write(_results(arguments, linters, previous), output, tally, progress)
+    if arguments.given("--watch"):
+        return _watch(arguments, linters, previous, config)
+    tally = _told(_results(arguments, linters, previous), arguments, config)
     if not (tally.judged or tally.failed or found):
         raise UsageError("nothing-judged")
     if tally.failed:
         return UNJUDGED
     return FINDINGS if tally.fails(config.fail_on) else CLEAN
+
+
+def _told(results: Iterator[Result], arguments: Arguments, config: Config) -> Tally:
+    """Write results as they come, and return what they came to."""
+    tally = Tally()
+    with open_outputs(arguments, config.lang, lambda: rulebook_of(config)) as output:
+        _write(results, output, tally, Progress(sys.stderr, config.lang))
+    return tally
+
+
+def _watch(arguments: Arguments, linters: Linters, previous: Report | None, config: Config) -> int:
+    """Judge the files, and then those that change, until interrupted.
+
+    Raises:
+        UsageError: standard input is to be watched, or results written to a file.
+    """
+    from disclosure_lint.cli.watching import changes  # noqa: PLC0415 -- seldom asked for
+
+    if STDIN in arguments.operands or arguments.given("--output"):
+        raise UsageError("watch-screen")
+    for targets in changes(arguments.operands, found=arguments.given("--found")):
+        _told(lint_targets(targets, linters, previous=previous), arguments, config)
+        Printer(sys.stderr.write).line(say("watching", config.lang))
+    return CLEAN
 
 
 def _first_linter(arguments: Arguments, linters: Linters) -> Linter:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from disclosure_lint.cli.examples import EXAMPLES
 from disclosure_lint.cli.verbs import CHECK, VERBS, Option
 from disclosure_lint.cli.words import say
 from disclosure_lint.output.printer import Line, Styled
@@ -17,6 +18,7 @@ def program_page(language: Language) -> Iterator[Line]:
     verbs = [(_usage(name), say(f"help-{name}", language)) for name in VERBS]
     yield from _part("commands", verbs, language)
     yield from _options(CHECK, language)
+    yield from _examples(CHECK, language)
     yield ()
     yield (say("exit-codes", language),)
     yield (say("see-help", language, program=NAME),)
@@ -27,6 +29,15 @@ def verb_page(verb: str, language: Language) -> Iterator[Line]:
     yield (say(f"help-{verb}", language),)
     yield from _part("usage", [(f"{NAME} {_usage(verb)}", "")], language)
     yield from _options(verb, language)
+    yield from _examples(verb, language)
+
+
+def _examples(verb: str, language: Language) -> Iterator[Line]:
+    own = 0 if language == "zh" else 1
+    examples = (example[own] for example in EXAMPLES.get(verb, ()))
+    rows = [(f"{NAME} {words}", about) for words, about in examples]
+    if rows:
+        yield from _part("examples", rows, language)
 
 
 def _usage(verb: str) -> str:

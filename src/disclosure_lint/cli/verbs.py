@@ -58,12 +58,22 @@ VERBS: Final[Mapping[str, Verb]] = {
     CHECK: Verb(
         "checking",
         "FILE…",
-        (*_RULES, *_READING, _PREVIOUS, Option("--found"), *_CONFIG, _FINDINGS, *_ALWAYS),
+        (
+            *_RULES,
+            *_READING,
+            _PREVIOUS,
+            Option("--found"),
+            Option("--watch"),
+            *_CONFIG,
+            _FINDINGS,
+            *_ALWAYS,
+        ),
     ),
     "tree": Verb("tree", "FILE", (*_READING, *_CONFIG, _TEXT_OR_JSON, *_ALWAYS)),
     "extract": Verb("extract", "FILE…", (*_OVERRIDES, *_CONFIG, _FACTS, *_ALWAYS)),
     "explain": Verb("explain", "RULE…", (Option("--all"), *_CONFIG, *_ALWAYS)),
     "rules": Verb("rules", "", (*_CONFIG, _TEXT_OR_JSON, *_ALWAYS)),
     "rules check": Verb("rules_check", "DIR", _ALWAYS),
+    "completion": Verb("completion", "SHELL", _ALWAYS),
     "config show": Verb("config_show", "[PATH]", (*_RULES, *_READING, *_CONFIG, *_ALWAYS)),
 }

@@ -69,6 +69,11 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "程序内部出错：{error}",
         "an internal error: {error}",
     ),
+    "watching": ("等待文件改动，按 Ctrl-C 结束", "waiting for files to change; Ctrl-C ends"),
+    "watch-screen": (
+        "--watch 只看文件，结果只显示在屏幕上：不能与 - 或 --output 同用",
+        "--watch looks at files and shows on the screen: it goes with neither - nor --output",
+    ),
     "stopped": ("已中断", "interrupted"),
     "progress": ("已看 {count} 个文件", "files looked at: {count}"),
     "cards-right": ("{count} 张规则卡片，没有发现问题", "rule cards: {count}, all in order"),
@@ -85,6 +90,7 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "usage": ("用法", "usage"),
     "commands": ("命令", "commands"),
     "options": ("选项", "options"),
+    "examples": ("例", "examples"),
     "see-help": (
         "每个命令的选项：{program} 命令 --help",
         "the options of a command: {program} COMMAND --help",
@@ -106,6 +112,15 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "help-explain": ("说明一条规则：依据、理由、示例", "explain a rule: law, reasons, examples"),
     "help-rules": ("列出全部规则", "list all rules"),
     "help-rules check": ("检查一个文件夹里的规则卡片", "check a folder of rule cards"),
+    "one-shell": ("completion 要且只要一种 shell：{known}", "completion needs one shell: {known}"),
+    "unknown-shell": (
+        "不会为“{word}”写补全脚本，会写的有 {known}",
+        'no completion is known for "{word}", only for {known}',
+    ),
+    "help-completion": (
+        "打印命令行补全脚本（bash、zsh、fish）",
+        "print a completion script for a shell (bash, zsh, fish)",
+    ),
     "help-config show": ("显示生效的配置", "show the configuration that holds"),
     "help---select": (
         "只用这些规则、主题或类别，逗号分隔",
@@ -141,6 +156,10 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "help---found": (
         "所给文件只是找到的：其他文档和空文件跳过，不算错误",
         "the files were merely found: other documents and empty files are skipped",
+    ),
+    "help---watch": (
+        "文件一改动就重新检查，Ctrl-C 结束",
+        "check again whenever a file changes, until Ctrl-C",
     ),
     "help---stdin-filename": ("标准输入的文件名", "the file name of standard input"),
     "help---output": ("写入文件，不写到屏幕", "write to a file instead of the screen"),
