@@ -17,9 +17,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "第2号.md",
         "乙/a.txt",
         "乙/b.MARKDOWN",
-        "乙/c.docx",
+        "乙/c.xlsx",
         ".git/x.md",
         ".y.md",
+        "~$第2号.docx",
     ):
         file = tmp_path / name
         file.parent.mkdir(exist_ok=True)
@@ -44,7 +45,7 @@ def test_folder_gives_reports_in_natural_order(folder: Path) -> None:
 def test_named_files_are_named(folder: Path) -> None:
     """A file that is named need not exist, nor have an ending that reports have."""
     del folder
-    assert list(discover(["乙/c.docx", "没有.md"])) == [Target("乙/c.docx"), Target("没有.md")]
+    assert list(discover(["乙/c.xlsx", "没有.md"])) == [Target("乙/c.xlsx"), Target("没有.md")]
 
 
 def test_named_files_may_count_as_found(folder: Path) -> None:

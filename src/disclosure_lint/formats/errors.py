@@ -65,7 +65,7 @@ _SENTENCES: Final = {
     },
     "office-failed": {
         "zh": "LibreOffice 没能转换这个 {format} 文件，可能已损坏或设有密码；请另存为 docx",
-        "en": "LibreOffice could not convert this {format} file (damaged? encrypted?); save as docx",
+        "en": "LibreOffice could not convert this {format} file (damaged or encrypted?); use docx",
     },
     "binary": {
         "zh": "文件含有空字符或大量控制字符，像是二进制文件，不是文本",

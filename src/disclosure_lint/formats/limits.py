@@ -13,14 +13,15 @@ class Limits:
 
     `file_megabytes` bounds the file, `unpacked_megabytes` what a packed file (docx) unpacks to,
     `pages` those of a PDF, `cells` those of all its tables, `seconds` the time that reading may
-    take.
+    take; `office_seconds` that which LibreOffice may take to turn an older file into a docx.
     """
 
     file_megabytes: int = 50
-    unpacked_megabytes: int = 200
+    unpacked_megabytes: int = 64
     pages: int = 1000
     cells: int = 100_000
     seconds: int = 10
+    office_seconds: int = 60
 
     @property
     def bytes(self) -> int:

@@ -18,6 +18,9 @@ SUFFIXES: Final[Mapping[str, Dialect]] = {
     ".md": "markdown",
     ".markdown": "markdown",
     ".txt": "plain",
+    ".docx": "markdown",
+    ".doc": "markdown",
+    ".wps": "markdown",
 }
 _AT_ONCE = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _MARKDOWN_HEADING = r"(?m)^#{1,6}[ \t]"

@@ -71,7 +71,7 @@ def _walk(root: str, walked: set[str]) -> Iterator[Target]:
 
 def _piece(entry: "os.DirEntry[str]") -> str | Target | None:
     """Return a folder to walk, a file to look at, or None for what does not concern us."""
-    if entry.name.startswith("."):
+    if entry.name.startswith((".", "~$")):  # hidden, or kept by Word while a file is open
         return None
     if entry.is_dir(follow_symlinks=False):
         return entry.path
