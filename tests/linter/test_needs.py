@@ -38,8 +38,9 @@ LISTED = Declared(HERE, (), None, open=False, sure=True)
 STATED = Period(HERE, None, None)
 
 
-# What a clean report of R2008 need not have: the year before, an appendix, the form's tables.
-OUTSIDE = {"previous", "tables", "statistics_table", *(form.id for form in RULEBOOK.forms)}
+# What a clean report of R2008 need not have: other reports, an appendix, the form's tables.
+OTHERS = {"previous", "earlier-report", "index"}
+OUTSIDE = {*OTHERS, "tables", "statistics_table", *(form.id for form in RULEBOOK.forms)}
 
 
 @pytest.mark.parametrize("need", [need for need in known_needs() if need not in OUTSIDE])
@@ -84,6 +85,8 @@ def test_clean_report_meets_needs(need: str) -> None:
         ("undamaged", evolve(WHOLE, damaged=True), "文本在转换中有字符丢失"),
         ("ending", evolve(WHOLE, outline_reason="cut-off"), "文本中断，没有读到结尾"),
         ("previous", WHOLE, "没有上一年度的报告可供比对"),
+        ("earlier-report", WHOLE, "没有本机关往年的报告可供比对"),
+        ("index", WHOLE, "没有其他报告可供比对"),
         ("statistics_table", WHOLE, "报告没有“政府信息公开情况统计表”部分"),
     ],
 )
@@ -94,9 +97,10 @@ def test_lacking_need_has_a_reason(need: str, report: Report, expected: str) -> 
 
 def test_every_need_has_a_case_here() -> None:
     """Sections apart, no need is without a test above."""
-    assert set(known_needs()[:14]) == {
+    assert set(known_needs()[:16]) == {
         *("outline", "year", "agency", "agency-kind", "region", "title", "preamble"),
         *("declared", "period", "signature", "date", "undamaged", "ending", "previous"),
+        *("earlier-report", "index"),
     }
 
 

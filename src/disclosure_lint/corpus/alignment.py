@@ -12,6 +12,7 @@ from operator import attrgetter
 from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import frozen
 
+_LONG_COMMON = 40  # so much common wording joins nothing
 _MOST_PLACES = 8  # of one anchor in a window: what stands there oftener says nothing
 
 
@@ -69,9 +70,11 @@ def align(
     terms = terms or Terms()
     found = []
     for window in windows:
-        for cluster in _clusters(_matches(here, there, window, terms.anchor), terms.gap):
-            passage = _passage(cluster, common)
-            if _holds(passage, terms):
+        matches = _matches(here, there, window, terms.anchor)
+        pieces = [piece for match in matches for piece in _pieces(match, common)]
+        for cluster in _clusters(pieces, terms.gap):
+            own = _trimmed(cluster, common)
+            if own and _holds(passage := _passage(own, common), terms):
                 found.append(passage)
     return _apart(found)
 
@@ -86,7 +89,7 @@ def _holds(passage: Passage, terms: Terms) -> bool:
 
 def _matches(here: str, there: str, window: tuple[Span, Span], anchor: int) -> Iterator[_Match]:
     """Yield the maximal exact matches in a window, sorted by their place here."""
-    near, far = window
+    near, far = _within(window[0], here), _within(window[1], there)
     places: dict[str, list[int]] = {}
     for at in range(far.start, far.end - anchor + 1):
         places.setdefault(there[at : at + anchor], []).append(at)
@@ -96,25 +99,56 @@ def _matches(here: str, there: str, window: tuple[Span, Span], anchor: int) -> I
         for other in known if len(known) <= _MOST_PLACES else ():
             if done.get(other - at, -1) > at:
                 continue
-            size = _equal(here, there, at, other, anchor)
+            most = min(near.end - at, far.end - other)
+            size = _equal(here, there, at, other, anchor, most)
             done[other - at] = at + size - anchor + 1
-            before = _equal_before(here, there, at, other) if at == near.start else 0
-            yield _Match(at - before, other - before, size + before)
+            yield _Match(at, other, size)
 
 
-def _equal(here: str, there: str, at: int, other: int, size: int) -> int:
-    """Return how many characters are equal from both places on, knowing that `size` are."""
-    most = min(len(here) - at, len(there) - other)
+def _within(span: Span, text: str) -> Span:
+    return Span(max(0, span.start), min(len(text), span.end))
+
+
+def _equal(here: str, there: str, at: int, other: int, size: int, most: int) -> int:  # noqa: PLR0913, PLR0917 -- two places in two texts, and two bounds
+    """Return how many characters are equal from both places on: at least `size`, up to `most`."""
     while size < most and here[at + size] == there[other + size]:
         size += 1
     return size
 
 
-def _equal_before(here: str, there: str, at: int, other: int) -> int:
-    size, most = 0, min(at, other)
-    while size < most and here[at - size - 1] == there[other - size - 1]:
-        size += 1
-    return size
+def _pieces(match: _Match, common: Sequence[int]) -> Iterator[_Match]:
+    """Cut a match where common wording begins and ends; what is long of it is left out."""
+    start = match.here
+    for begin, end in _stretches(common, match.here, match.here + match.size):
+        yield from _part(match, start, begin)
+        if end - begin < _LONG_COMMON:
+            yield from _part(match, begin, end)
+        start = end
+    yield from _part(match, start, match.here + match.size)
+
+
+def _part(match: _Match, start: int, end: int) -> Iterator[_Match]:
+    if end > start:
+        yield _Match(start, start + match.there - match.here, end - start)
+
+
+def _stretches(common: Sequence[int], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of common wording in a place."""
+    begin = None
+    for at in range(start, end):
+        if common[at] and begin is None:
+            begin = at
+        elif not common[at] and begin is not None:
+            yield begin, at
+            begin = None
+    if begin is not None:
+        yield begin, end
+
+
+def _trimmed(cluster: Sequence[_Match], common: Sequence[int]) -> list[_Match]:
+    """Return the matches without the common wording at both ends."""
+    own = [index for index, match in enumerate(cluster) if not common[match.here]]
+    return list(cluster[own[0] : own[-1] + 1]) if own else []
 
 
 def _clusters(matches: Iterable[_Match], gap: int) -> list[list[_Match]]:

@@ -7,14 +7,27 @@ from pathlib import Path
 from disclosure_lint.corpus.fingerprints import gram_hashes
 from disclosure_lint.corpus.masking import mask
 from disclosure_lint.rulebook.load import built_in_root
+from disclosure_lint.text.patterns import compile_pattern
 
 _FOLDER = "common"
+_NUMBERS = frozenset({"year", "next", "count"})
+_OWN = "本机关"
 
 
 def common_hashes(texts: Iterable[str]) -> frozenset[int]:
-    """Return the hashes of all grams of `texts`, each line masked by itself."""
+    """Return the hashes of all grams of `texts`, each line masked by itself.
+
+    `{year}`, `{next}` and `{count}` stand for numbers, other words in braces for own names.
+    """
     lines = (line for text in texts for line in text.split("\n"))
-    return frozenset(found for line in lines for found in gram_hashes(mask(line).text))
+    found = (gram_hashes(mask(_filled(line)).text) for line in lines)
+    return frozenset(one for hashes in found for one in hashes)
+
+
+def _filled(line: str) -> str:
+    return compile_pattern(r"\{([a-z]+)\}").sub(
+        lambda slot: "8" if slot[1] in _NUMBERS else _OWN, line
+    )
 
 
 @cache

@@ -13,7 +13,8 @@ class Provenance:
     """Where a text comes from.
 
     `body` is the normal form of the agency: equal for all reports of one body, different for two.
-    `regions` are the places of its chain, the highest first, `year` is the reporting year.
+    `regions` are the places of its chain, the highest first, `level` is the level of the last
+    ("county", …), `year` is the reporting year.
     """
 
     path: str
@@ -21,6 +22,7 @@ class Provenance:
     body: str
     regions: tuple[str, ...] = ()
     year: int | None = None
+    level: str = ""
 
 
 @frozen(eq=False)

@@ -35,6 +35,10 @@ class Index(Protocol):
         """Return where a document comes from."""
         ...
 
+    def like(self, body: str) -> Iterator[Provenance]:
+        """Yield where the documents come from whose body may be `body`, and perhaps some more."""
+        ...
+
     def stored(self, document: int) -> Stored:
         """Return a document's masked text and text."""
         ...

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +89,7 @@ class SqliteIndex:
     def entries(self) -> Iterator[Entry]:
         """Yield all documents, by path."""
         query = (
-            "SELECT path, agency, key, regions, year, text IS NULL FROM documents"
+            "SELECT path, agency, key, regions, year, level, text IS NULL FROM documents"
             " JOIN bodies ON bodies.id = body JOIN contents ON contents.document = documents.id"
             " ORDER BY path"
         )
@@ -105,14 +106,18 @@ class SqliteIndex:
         query = f"SELECT hash FROM stop WHERE hash IN ({_SAME})"  # noqa: S608 -- a constant
         return {row[0] for row in self._rows(query, json.dumps(sorted(hashes)))}
 
-    def of_body(self, body: str) -> list[int]:
-        """Return the documents of one body."""
-        query = "SELECT d.id FROM documents d JOIN bodies b ON b.id = d.body WHERE b.key = ?"
-        return [row[0] for row in self._rows(query, body)]
+    def like(self, body: str) -> Iterator[Provenance]:
+        """Yield where the documents come from whose body may be `body`, and perhaps some more."""
+        start = body.partition(", [")[0].removesuffix("]")  # place and body; superiors may differ
+        query = (
+            "SELECT path, agency, key, regions, year, level FROM bodies"
+            " JOIN documents ON bodies.id = body WHERE key >= ? AND key < ?"
+        )
+        return map(_provenance, self._rows(query, start, f"{start}\U0010ffff"))
 
     def _provenance(self, document: int) -> Provenance:
         query = (
-            "SELECT path, agency, key, regions, year FROM documents"
+            "SELECT path, agency, key, regions, year, level FROM documents"
             " JOIN bodies ON bodies.id = body WHERE documents.id = ?"
         )
         return _provenance(self._rows(query, document)[0])
@@ -141,6 +146,12 @@ class SqliteIndex:
                     hashes.extend((prints.hashes[at], number, at) for at in prints.kept)
             self._post(sorted(hashes))
         return added
+
+    def add_in_steps(self, documents: Iterable[Document], size: int) -> None:
+        """Add documents in steps of `size`, of which no more than one is held in memory."""
+        rest = iter(documents)
+        while step := list(islice(rest, size)):
+            self.add(step)
 
     def remove(self, paths: Iterable[str]) -> int:
         """Remove the documents of `paths`; return how many there were.
@@ -175,10 +186,10 @@ class SqliteIndex:
         self._base.execute("INSERT OR IGNORE INTO bodies (key) VALUES (?)", (origin.body,))
         body = self._number("SELECT id FROM bodies WHERE key = ?", origin.body)
         regions = json.dumps(origin.regions, ensure_ascii=False)
-        row = (origin.path, origin.agency, body, regions, origin.year, digest)
+        row = (origin.path, origin.agency, body, regions, origin.year, origin.level, digest)
         number = self._base.execute(
-            "INSERT INTO documents (path, agency, body, regions, year, digest)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO documents (path, agency, body, regions, year, level, digest)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
             row,
         ).lastrowid
         text = None if self._fingerprints_only else pack_text(document)
@@ -256,8 +267,8 @@ class SqliteIndex:
 
 
 def _provenance(row: list[Any]) -> Provenance:
-    path, agency, body, regions, year = row
-    return Provenance(path, agency, body, tuple(json.loads(regions)), year)
+    path, agency, body, regions, year, level = row
+    return Provenance(path, agency, body, tuple(json.loads(regions)), year, level)
 
 
 def _digest(document: Document) -> bytes:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from disclosure_lint.formats import UnreadableError, read_file
 from disclosure_lint.linter.chronology import by_year
+from disclosure_lint.linter.companions import gather
 from disclosure_lint.linter.config import ConfigError
 from disclosure_lint.linter.discover import Target
 from disclosure_lint.linter.engine import Linter
@@ -18,15 +19,25 @@ from disclosure_lint.rulebook.errors import BilingualError
 
 
 def lint_targets(
-    targets: Iterable[Target], linters: Linters, *, previous: Report | None = None
+    targets: Iterable[Target],
+    linters: Linters,
+    *,
+    previous: Report | None = None,
+    index: Path | None = None,
 ) -> Iterator[Result]:
     """Yield a result for each target, whatever happens, those on earlier years first.
 
     Each report is compared with last year's of the same body, where that is among the targets;
-    with `previous` it is compared with that one instead.
+    with `previous` it is compared with that one instead. What passages it shares is looked for
+    among all targets, and in the `index`.
+
+    Raises:
+        CorpusError: the index cannot be used.
     """
     succession = Succession()
-    for target in by_year(targets):
+    ordered = by_year(targets)
+    companions = gather(ordered, linters, index)
+    for target in ordered:
         try:
             linter = linters.in_folder(Path(target.path).parent)
         except BilingualError as error:
@@ -36,25 +47,35 @@ def lint_targets(
             yield Result(target.path, skipped=say("excluded", linters.language))
             continue
         earlier = partial(succession.before, aliases=linter.config.aliases)
-        yield lint_target(target, linter, previous=previous or earlier)
+        known = companions.reports.get(target.path)
+        linter = companions.beside(linter)
+        yield lint_target(target, linter, previous=previous or earlier, report=known)
 
 
 def lint_target(
-    target: Target, linter: Linter, *, previous: Report | Earlier | None = None
+    target: Target,
+    linter: Linter,
+    *,
+    previous: Report | Earlier | None = None,
+    report: Report | None = None,
 ) -> Result:
-    """Return what came of one file; `previous` is last year's report, or finds it."""
+    """Return what came of one file; `previous` is last year's report, or finds it.
+
+    `report` is the one in the file, where it has been read before.
+    """
     lang = linter.config.lang
     if target.problem == "irregular":
         return Result(target.path, skipped=say("irregular", lang))
     if target.problem:
         return Result(target.path, error=say(target.problem, lang, error=target.cause))
     try:
-        source = read_file(target.path)
         allows = read_sidecar(Path(target.path))
+        if report is not None:
+            earlier = previous(report) if callable(previous) else previous
+            return linter.judge(report, earlier, allows)
+        source = read_file(target.path)
         return linter.lint(source, found=target.found, previous=previous, allows=allows)
-    except UnreadableError as error:
-        return Result(target.path, error=error.sentence(lang))
-    except ConfigError as error:
+    except (UnreadableError, ConfigError) as error:
         return Result(target.path, error=error.sentence(lang))
     except Exception as error:  # noqa: BLE001 -- one bad file never stops the batch
         problem = f"{type(error).__name__}: {error}"

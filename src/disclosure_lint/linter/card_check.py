@@ -10,6 +10,7 @@ from attrs import define
 from disclosure_lint.linter.binding import BoundRule, bind
 from disclosure_lint.linter.config import Config
 from disclosure_lint.linter.engine import Linter, make_linter
+from disclosure_lint.linter.example_index import regimes_by_year, with_index
 from disclosure_lint.linter.findings import words_for
 from disclosure_lint.linter.judging import judge
 from disclosure_lint.linter.refusals import refusal
@@ -98,6 +99,7 @@ def _example_problems(linter: Linter, rule: BoundRule, example: Example) -> Iter
         if clean and not given.get("without"):
             yield refusal("clean-findings", told=_listed(clean))
     previous = _previous(linter, given)
+    linter = with_index(linter, given)
     for kind, text in (("bad", example.bad), ("good", example.good)):
         if text is None:
             continue
@@ -152,9 +154,7 @@ def _lint(
 
 def _previous(linter: Linter, given: Mapping[str, object]) -> Report | None:
     """Return last year's report, where the example has one beside it."""
-    years = range(2000, 2100)
-    regimes = {y: r.id for y in years if (r := linter.rulebook.regime_for(y))}
-    text = previous_report(given, regimes)
+    text = previous_report(given, regimes_by_year(linter.rulebook))
     return linter.read(Source(text)) if text else None
 
 

@@ -1,6 +1,7 @@
 """A report with what is known around it: the law of its year, other names of its agency."""
 
 from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
@@ -8,8 +9,16 @@ from disclosure_lint.checks import Dossier
 from disclosure_lint.report import Report
 from disclosure_lint.rulebook import Rulebook
 
+if TYPE_CHECKING:
+    from disclosure_lint.corpus.neighbours import Neighbours  # a run without index does without
 
-def make_dossier(report: Report, rulebook: Rulebook, previous: Report | None = None) -> Dossier:
+
+def make_dossier(
+    report: Report,
+    rulebook: Rulebook,
+    previous: Report | None = None,
+    index: "Neighbours | None" = None,
+) -> Dossier:
     """Return the dossier that checks look at.
 
     It has a regime only where all years that the report may be on fall under the same one.
@@ -17,7 +26,7 @@ def make_dossier(report: Report, rulebook: Rulebook, previous: Report | None = N
     regime = rulebook.regimes.get(report.regime) if report.regime else None
     if not _is_of_one_regime(report, rulebook):
         regime = None
-    return Dossier(report, regime, rulebook.vocabulary, previous, rulebook.forms)
+    return Dossier(report, regime, rulebook.vocabulary, previous, rulebook.forms, index)
 
 
 def with_aliases(report: Report, aliases: Iterable[Collection[str]]) -> Report:

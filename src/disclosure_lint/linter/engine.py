@@ -1,6 +1,7 @@
 """Cards are put to a report: parse, read, look, tell."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
@@ -29,11 +30,15 @@ from disclosure_lint.rulebook import Card, Rulebook
 from disclosure_lint.text import Source
 from disclosure_lint.text.frozen import frozen
 
+if TYPE_CHECKING:
+    from disclosure_lint.corpus.neighbours import Neighbours  # a run without index does without
+
 
 @frozen(eq=False)
 class Linter:
     """Rules made ready for many reports. `chosen` are the ids of those that may speak.
 
+    `index` holds other reports to compare with, None where there are none.
     Rules that a chosen one yields to look too, so that turning a rule off takes away its findings
     and brings no others.
     """
@@ -43,6 +48,7 @@ class Linter:
     rules: tuple[BoundRule, ...]
     chosen: frozenset[str]
     names: Names
+    index: "Neighbours | None" = None
 
     def lint(
         self,
@@ -114,7 +120,7 @@ class Linter:
 
     def dossier(self, report: Report, previous: Report | None = None) -> Dossier:
         """Return `report` with what is known around it."""
-        return make_dossier(report, self.rulebook, previous)
+        return make_dossier(report, self.rulebook, previous, self.index)
 
     def unjudged(self, path: str | None, key: str, *, found: bool, **values: str) -> Result:
         """Return the result for a text that is no report: passed over if found, else an error."""

@@ -49,7 +49,15 @@ _NEEDS: Mapping[str, Callable[[Report], bool]] = {
 
 def known_needs() -> tuple[str, ...]:
     """Return all words that a card may list under `needs`."""
-    return (*_NEEDS, "previous", "tables", *_table_ids(), *_section_ids())
+    return (
+        *_NEEDS,
+        "previous",
+        "earlier-report",
+        "index",
+        "tables",
+        *_table_ids(),
+        *_section_ids(),
+    )
 
 
 def unmet(card: Card, dossier: Dossier, lang: Language) -> str | None:
@@ -79,8 +87,8 @@ def _table_ids() -> tuple[str, ...]:
 
 def _lack(need: str, dossier: Dossier, lang: Language) -> str | None:
     report = dossier.report
-    if need == "previous":
-        return _previous_reason(dossier, lang)
+    if need in _OTHERS:
+        return _OTHERS[need](dossier, lang)
     if need == "tables":
         return _tables_reason(report, lang)
     if need in _table_ids():
@@ -111,6 +119,29 @@ def _earlier_lack(card: Card, dossier: Dossier, lang: Language) -> str | None:
     needs = (need for need in card.needs if need in _table_ids())
     reason = next(filter(None, (_table_reason(need, earlier, lang) for need in needs)), None)
     return say("earlier", lang, reason=reason) if reason else None
+
+
+def _has_earlier(dossier: Dossier) -> bool:
+    """Tell whether there is a report of an earlier year of the same body."""
+    if dossier.previous is not None:
+        return True
+    document = dossier.index.document(dossier.report) if dossier.index else None
+    return bool(dossier.index and document and dossier.index.has_earlier(document))
+
+
+def _earlier_reason(dossier: Dossier, lang: Language) -> str | None:
+    return None if _has_earlier(dossier) else say("earlier-report", lang)
+
+
+def _index_reason(dossier: Dossier, lang: Language) -> str | None:
+    return None if dossier.index else say("index", lang)
+
+
+_OTHERS: Mapping[str, Callable[[Dossier, Language], str | None]] = {
+    "previous": _previous_reason,
+    "earlier-report": _earlier_reason,
+    "index": _index_reason,
+}
 
 
 def _tables_reason(report: Report, lang: Language) -> str | None:

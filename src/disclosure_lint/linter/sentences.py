@@ -77,6 +77,11 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
         "the report to compare with is on {found}, not on {wanted}",
     ),
     "earlier": ("上一年度的报告：{reason}", "the report of the year before: {reason}"),
+    "earlier-report": (
+        "没有本机关往年的报告可供比对",
+        "there is no report of the same body on an earlier year to compare",
+    ),
+    "index": ("没有其他报告可供比对", "there are no other reports to compare"),
     "section": ("报告没有“{title}”部分", 'the report has no section "{title}"'),
     "broken": ("规则出错：{error}", "the rule failed: {error}"),
     # what a reader of the findings should know

@@ -1,6 +1,6 @@
 """Clean reports: invented reports without a fault, into which the cards' examples are set."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 import regex
@@ -10,6 +10,7 @@ from disclosure_lint.rulebook.errors import RulebookError, did_you_mean
 from disclosure_lint.rulebook.load import built_in_root
 from disclosure_lint.rulebook.sentences import phrase
 from disclosure_lint.rulebook.setting import Setting, read_setting
+from disclosure_lint.rulebook.toml_table import TomlTable
 from disclosure_lint.text.frozen import frozen
 
 _SLOT = r"^<!-- ([a-z_]+) -->\n"
@@ -62,6 +63,22 @@ def previous_report(given: Mapping[str, object], regime_of_year: Mapping[int, st
     kept = {key: given[key] for key in ("agency", "region") if key in given}
     last = {**kept, "year": year - 1, "edit": True}
     return clean_report(regime_of_year[year - 1], last, edits.strip() or None)
+
+
+def index_reports(given: Mapping[str, object], regime_of_year: Mapping[int, str]) -> Iterator[str]:
+    """Yield the other reports that `given.index` lists: each the clean report as its keys say.
+
+    An item has the keys of `given` and `text`, which is set into its section.
+
+    Raises:
+        RulebookError: an item has no year of a known regime, or a wrong key or value.
+    """
+    for item in TomlTable("", given, "example.given.").tables("index"):
+        values = {key: value for key, value in item.values.items() if key != "text"}
+        year = item.number("year")
+        if year not in regime_of_year:
+            raise item.error("year", phrase("no-regime"))
+        yield clean_report(regime_of_year[year], values, item.text("text", "") or None)
 
 
 def _edited(report: str, edits: str) -> str:

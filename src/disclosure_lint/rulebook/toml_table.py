@@ -87,7 +87,7 @@ class TomlTable:
     def tables(self, key: str) -> tuple["TomlTable", ...]:
         """Return the tables under `[[key]]`, none where the key is absent."""
         items = self.values.get(key, [])
-        if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
+        if not isinstance(items, list | tuple) or not all(isinstance(item, dict) for item in items):
             raise self.error(key, phrase("no-tables", key=f"{self.prefix}{key}"))
         return tuple(self._below(key, item) for item in items)
 

@@ -1,0 +1,113 @@
+"""The other reports of a run, and those of an index: what each of its reports is compared with.
+
+All files of a run are read first and put into an index of the run, which spills to disk; the
+reports of a small run are kept for the judging, so that nothing is read twice.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from attrs import evolve, field
+
+from disclosure_lint.formats import UnreadableError, read_file
+from disclosure_lint.linter.config import ConfigError
+from disclosure_lint.linter.discover import Target
+from disclosure_lint.linter.engine import Linter
+from disclosure_lint.linter.linters import Linters
+from disclosure_lint.report import Report
+from disclosure_lint.rulebook.errors import BilingualError
+from disclosure_lint.text.frozen import frozen
+
+if TYPE_CHECKING:
+    from disclosure_lint.corpus.document import Document
+    from disclosure_lint.corpus.index import Index
+
+MOST_KEPT = 200
+_STEP = 64
+_COMPARING = frozenset({"index", "earlier-report"})
+
+
+@frozen(eq=False)
+class Companions:
+    """Indexes to compare with, and by path the reports that have been read."""
+
+    indexes: tuple["Index", ...] = ()
+    reports: Mapping[str, Report] = field(factory=dict)
+
+    def beside(self, linter: Linter) -> Linter:
+        """Return `linter` so that it compares with these."""
+        if not self.indexes:
+            return linter
+        from disclosure_lint.corpus.neighbours import Neighbours  # noqa: PLC0415 -- seldom needed
+
+        return evolve(linter, index=Neighbours(self.indexes, linter.config.aliases))
+
+
+def gather(targets: Sequence[Target], linters: Linters, index: Path | None = None) -> Companions:
+    """Return what the reports of a run are compared with: one another, and those of `index`.
+
+    Raises:
+        CorpusError: the index cannot be used.
+    """
+    if index is None and len(targets) < 2:  # noqa: PLR2004 -- one alone has no companions
+        return Companions()
+    if not any(_compares(linter) for linter in _linters(targets, linters)):
+        return Companions()
+    from disclosure_lint.corpus.sqlite_index import SqliteIndex  # noqa: PLC0415 -- seldom needed
+
+    given = (SqliteIndex(index),) if index else ()
+    if len(targets) < 2:  # noqa: PLR2004 -- likewise
+        return Companions(given)
+    ours = SqliteIndex(None)
+    kept: dict[str, Report] = {}
+    ours.add_in_steps(_documents(targets, linters, kept), _STEP)
+    return Companions((ours, *given), kept)
+
+
+def _linters(targets: Iterable[Target], linters: Linters) -> Iterator[Linter]:
+    for folder in dict.fromkeys(Path(target.path).parent for target in targets):
+        try:
+            yield linters.in_folder(folder)
+        except BilingualError:
+            continue  # told where the files of that folder have their turn
+
+
+def _compares(linter: Linter) -> bool:
+    return any(
+        rule.card.id in linter.chosen and _COMPARING.intersection(rule.card.needs)
+        for rule in linter.rules
+    )
+
+
+def _documents(
+    targets: Iterable[Target], linters: Linters, kept: dict[str, Report]
+) -> Iterator["Document"]:
+    """Yield the reports that can be compared, and keep the first ones."""
+    from disclosure_lint.corpus.reports import document_of  # noqa: PLC0415 -- seldom needed
+
+    for target in targets:
+        linter = next(_linters([target], linters), None)
+        report = _read(target, linter) if linter else None
+        if linter is None or report is None:
+            continue
+        if len(kept) < MOST_KEPT:
+            kept[target.path] = report
+        document = document_of(report, target.path, linter.config.aliases)
+        if document is not None:
+            yield document
+
+
+def _read(target: Target, linter: Linter) -> Report | None:
+    """Return the report in a file; None where there is none, which is told at its turn."""
+    exclude = linter.config.exclude
+    if target.problem or (target.found and exclude and exclude.holds(target.path)):
+        return None
+    try:
+        source = read_file(target.path)
+        report = linter.read(source) if source.text.strip() else None
+    except (UnreadableError, ConfigError):
+        return None
+    except Exception:  # noqa: BLE001 -- told at its turn, with all that went wrong
+        return None
+    return report if report and report.recognised else None
