@@ -67,6 +67,10 @@ _SENTENCES: Final = {
         "zh": "LibreOffice 没能转换这个 {format} 文件，可能已损坏或设有密码；请另存为 docx",
         "en": "LibreOffice could not convert this {format} file (damaged or encrypted?); use docx",
     },
+    "no-extra": {
+        "zh": "读取 {format} 文件需要安装：pip install 'disclosure-lint[{extra}]'",
+        "en": "to read {format} files: pip install 'disclosure-lint[{extra}]'",
+    },
     "binary": {
         "zh": "文件含有空字符或大量控制字符，像是二进制文件，不是文本",
         "en": "the file holds NULs or many control characters: it looks binary, not text",
@@ -82,6 +86,27 @@ _SENTENCES: Final = {
     "undecodable": {
         "zh": "无法识别文件编码：既不是 UTF-8，也不是完整的 GB18030（GBK）文本",
         "en": "the encoding is not recognised: neither UTF-8 nor whole GB18030 (GBK) text",
+    },
+    # writing a mended text back
+    "not-text": {
+        "zh": "只能改 Markdown 和纯文本文件；请照提示在原来的软件里改",
+        "en": "only Markdown and text files can be changed; mend this one in its own program",
+    },
+    "not-rewritable": {
+        "zh": "文件里有无法原样写回的字符编码，未改动",
+        "en": "the file's encoding cannot be written back as it was, so it was left alone",
+    },
+    "not-writable": {
+        "zh": "没有写入这个文件的权限，未改动",
+        "en": "no permission to write to this file, so it was left alone",
+    },
+    "not-written": {
+        "zh": "写入失败，文件保持原样：{cause}",
+        "en": "writing failed, and the file is as it was: {cause}",
+    },
+    "changed": {
+        "zh": "文件在检查期间被别的程序改动，未写入；请再运行一次",
+        "en": "the file was changed by another program meanwhile, so it was left alone; run again",
     },
 }
 

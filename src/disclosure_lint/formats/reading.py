@@ -21,6 +21,10 @@ SUFFIXES: Final[Mapping[str, Dialect]] = {
     ".docx": "markdown",
     ".doc": "markdown",
     ".wps": "markdown",
+    ".html": "markdown",
+    ".htm": "markdown",
+    ".shtml": "markdown",
+    ".xhtml": "markdown",
 }
 _AT_ONCE = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _MARKDOWN_HEADING = r"(?m)^#{1,6}[ \t]"
@@ -52,7 +56,7 @@ def read_file(path: str | os.PathLike[str], limits: Limits = USUAL) -> Source:
     Raises:
         UnreadableError: there is no such file, or it cannot be read.
     """
-    return read_bytes(_bytes_of(path, limits.bytes), os.fspath(path), limits)
+    return read_bytes(bytes_of(path, limits.bytes), os.fspath(path), limits)
 
 
 def is_folder(path: str | os.PathLike[str]) -> bool:
@@ -65,7 +69,12 @@ def exists(path: str | os.PathLike[str]) -> bool:
     return os.path.exists(path)  # noqa: PTH110 -- likewise
 
 
-def _bytes_of(path: str | os.PathLike[str], limit: int) -> bytes:
+def bytes_of(path: str | os.PathLike[str], limit: int) -> bytes:
+    """Return the bytes of the regular file at `path`, at most one more than `limit`.
+
+    Raises:
+        UnreadableError: there is no such file, or it cannot be read.
+    """
     try:
         kind = Path(path).stat().st_mode
         if stat.S_ISDIR(kind):
