@@ -1,6 +1,6 @@
 """Passages taken over from one's own earlier report, and their share of the whole."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from disclosure_lint.checks.dossier import Dossier
@@ -39,7 +39,7 @@ class RepeatedFromLastYear:
         if dossier.previous:
             neighbours = neighbours.and_earlier(dossier.previous, document)
         terms = Terms(length=self.passage, matched=self.passage)
-        shared = list(neighbours.of_own(document, terms))
+        shared = _once(neighbours.of_own(document, terms))
         whole = len(document.masked.text) - neighbours.common(document)
         best = _most(shared)
         share = round(sum(one.matched for one in best) * _PERCENT / whole) if whole else 0
@@ -62,6 +62,11 @@ class RepeatedFromLastYear:
             "similarity": round(one.similarity * _PERCENT),
         }
         return Mark(report.flow.from_source(one.here), values, "passage", (_evidence(one),))
+
+
+def _once(shared: Iterable[Shared]) -> list[Shared]:
+    """Return passages without those found a second time: last year's report may be in an index."""
+    return list({(one.origin.path, one.here, one.there): one for one in shared}.values())
 
 
 def _most(shared: Sequence[Shared]) -> list[Shared]:

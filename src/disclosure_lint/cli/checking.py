@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from disclosure_lint.cli.arguments import Arguments
 from disclosure_lint.cli.errors import UsageError
@@ -13,12 +14,25 @@ from disclosure_lint.cli.stdin import read_stdin
 from disclosure_lint.cli.words import say
 from disclosure_lint.formats import UnreadableError, read_file
 from disclosure_lint.linter import Config, Linter, Linters, discover, lint_targets
+from disclosure_lint.linter.companions import Companions
 from disclosure_lint.output.formats import Format
 from disclosure_lint.output.printer import Printer
 from disclosure_lint.output.tally import Tally
 from disclosure_lint.report import Report, Result
+from disclosure_lint.text.frozen import frozen
+
+if TYPE_CHECKING:
+    from disclosure_lint.corpus.index import Index  # a run without index does without
 
 CLEAN, FINDINGS, UNJUDGED = 0, 1, 2
+
+
+@frozen
+class _Beside:
+    """What the reports are compared with."""
+
+    previous: Report | None
+    index: "Index | None"
 
 
 def run(arguments: Arguments) -> int:
@@ -28,16 +42,17 @@ def run(arguments: Arguments) -> int:
         UsageError: no file is named, an option is wrong, or there was nothing to judge.
         ConfigError: the configuration of the first file is wrong.
         RulebookError: so is a card.
+        CorpusError: the index cannot be used.
     """
     found = arguments.given("--found")
     if not arguments.operands and not found:
         raise UsageError("no-files")
     linters = linters_of(arguments)
     linter = _first_linter(arguments, linters)
-    config, previous = linter.config, _previous(arguments, linter)
+    config, beside = linter.config, _Beside(_previous(arguments, linter), _index(arguments))
     if arguments.given("--watch"):
-        return _watch(arguments, linters, previous, config)
-    tally = _told(_results(arguments, linters, previous), arguments, config)
+        return _watch(arguments, linters, beside, config)
+    tally = _told(_results(arguments, linters, beside), arguments, config)
     if not (tally.judged or tally.failed or found):
         raise UsageError("nothing-judged")
     if tally.failed:
@@ -53,7 +68,7 @@ def _told(results: Iterator[Result], arguments: Arguments, config: Config) -> Ta
     return tally
 
 
-def _watch(arguments: Arguments, linters: Linters, previous: Report | None, config: Config) -> int:
+def _watch(arguments: Arguments, linters: Linters, beside: _Beside, config: Config) -> int:
     """Judge the files, and then those that change, until interrupted.
 
     Raises:
@@ -64,7 +79,8 @@ def _watch(arguments: Arguments, linters: Linters, previous: Report | None, conf
     if STDIN in arguments.operands or arguments.given("--output"):
         raise UsageError("watch-screen")
     for targets in changes(arguments.operands, found=arguments.given("--found")):
-        _told(lint_targets(targets, linters, previous=previous), arguments, config)
+        results = lint_targets(targets, linters, previous=beside.previous, index=beside.index)
+        _told(results, arguments, config)
         Printer(sys.stderr.write).line(say("watching", config.lang))
     return CLEAN
 
@@ -101,24 +117,37 @@ def _previous(arguments: Arguments, linter: Linter) -> Report | None:
     return report
 
 
-def _results(arguments: Arguments, linters: Linters, previous: Report | None) -> Iterator[Result]:
+def _index(arguments: Arguments) -> "Index | None":
+    """Return the index of other reports, where one is named.
+
+    Raises:
+        CorpusError: it cannot be used.
+    """
+    name = arguments.last("--index")
+    if name is None:
+        return None
+    from disclosure_lint.corpus.sqlite_index import SqliteIndex  # noqa: PLC0415 -- seldom needed
+
+    return SqliteIndex(Path(name))
+
+
+def _results(arguments: Arguments, linters: Linters, beside: _Beside) -> Iterator[Result]:
     found = arguments.given("--found")
     if STDIN in arguments.operands:
         name = arguments.last("--stdin-filename")
-        yield _stdin_result(name, linters, previous, found=found)
-    files = [name for name in arguments.operands if name != STDIN]
-    yield from lint_targets(discover(files, found=found), linters, previous=previous)
+        yield _stdin_result(name, linters, beside, found=found)
+    targets = discover((name for name in arguments.operands if name != STDIN), found=found)
+    yield from lint_targets(targets, linters, previous=beside.previous, index=beside.index)
 
 
-def _stdin_result(
-    name: str | None, linters: Linters, previous: Report | None, *, found: bool
-) -> Result:
-    linter = linters.in_folder(folder_of(name))
+def _stdin_result(name: str | None, linters: Linters, beside: _Beside, *, found: bool) -> Result:
+    indexes = (beside.index,) if beside.index else ()
+    linter = Companions(indexes).beside(linters.in_folder(folder_of(name)))
     try:
         source = read_stdin(name)
     except UnreadableError as error:
         return Result(name, error=error.sentence(linter.config.lang))
-    return linter.lint(source, found=found, previous=previous)
+    return linter.lint(source, found=found, previous=beside.previous)
 
 
 def _write(results: Iterator[Result], output: Format, tally: Tally, progress: Progress) -> None:

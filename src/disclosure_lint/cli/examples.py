@@ -31,6 +31,16 @@ EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
             ("extract reports --format csv -o cells.csv", "the cells of all tables"),
         ),
     ),
+    "index add": (
+        (
+            ("index add 全县.index 全县年报", "把文件夹里的报告入库"),
+            ("index add county.index reports", "add all reports of a folder"),
+        ),
+        (
+            ("年报.md --index 全县.index", "查这份报告有没有照搬别处"),
+            ("report.md --index county.index", "look for passages of others in a report"),
+        ),
+    ),
     "explain": (
         (
             ("explain missing-section", "依据、理由和示例"),

@@ -77,3 +77,12 @@ VERBS: Final[Mapping[str, Verb]] = {
     "completion": Verb("completion", "SHELL", _ALWAYS),
     "config show": Verb("config_show", "[PATH]", (*_RULES, *_READING, *_CONFIG, *_ALWAYS)),
 }
+    "index add": Verb(
+        "index_add",
+        "INDEX FILE…",
+        (Option("--fingerprints-only"), *_OVERRIDES, *_CONFIG, *_ALWAYS),
+    ),
+    "index remove": Verb("index_upkeep", "INDEX PATH…", _ALWAYS),
+    "index list": Verb("index_upkeep", "INDEX", (_TEXT_OR_JSON, *_ALWAYS)),
+    "index info": Verb("index_upkeep", "INDEX", (_TEXT_OR_JSON, *_ALWAYS)),
+    "index compact": Verb("index_upkeep", "INDEX", _ALWAYS),

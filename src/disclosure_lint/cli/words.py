@@ -108,6 +108,35 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "help-extract": (
         "取出报告的数据：机关、年度、表格各格、正文数字",
         "take out the facts: agency, year, cells of the tables, figures",
+    # index
+    "index-operands": (
+        "{verb} 要先写索引文件，再写报告",
+        "{verb} needs the index's file, and then reports",
+    ),
+    "one-index": ("{verb} 要且只要一个索引文件", "{verb} needs exactly one index"),
+    "indexed": ("已入库 {path}", "added {path}"),
+    "index-unread": ("{path}：{cause}", "{path}: {cause}"),
+    "index-unsure": (
+        "{path}：发文机关或报告年度不能确定，没有入库",
+        "{path}: its agency or year is not certain, so it was not added",
+    ),
+    "index-added": (
+        "新入库 {added} 份，已有 {known} 份，跳过 {skipped} 份，失败 {failed} 份",
+        "added {added}, known {known}, skipped {skipped}, failed {failed}",
+    ),
+    "not-indexed": ("索引里没有“{path}”", 'the index has no "{path}"'),
+    "index-removed": (
+        "已移出 {count} 份；再用 index compact 使其影响完全消失",
+        "removed {count}; index compact takes away the rest of their traces",
+    ),
+    "index-compacted": ("已整理，共 {count} 份报告", "compacted; reports: {count}"),
+    "index-fact": ("{name}：{value}", "{name}: {value}"),
+    "fact-reports": ("报告", "reports"),
+    "fact-bodies": ("机关", "bodies"),
+    "fact-fingerprints_only": ("只存指纹的报告", "reports kept as fingerprints only"),
+    "fact-removed": ("上次整理以来移出或替换", "removed or replaced since compacting"),
+    "fact-cut": ("通行写法的界限（机关数）", "common wording is what more bodies share than"),
+    "fact-bytes": ("字节", "bytes"),
     ),
     "help-explain": ("说明一条规则：依据、理由、示例", "explain a rule: law, reasons, examples"),
     "help-rules": ("列出全部规则", "list all rules"),
@@ -143,6 +172,25 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "help---format": ("输出格式：{choices}", "output format: {choices}"),
     "help---lang": ("语言：zh（默认）、en", "language: zh (default), en"),
+    "help-index add": (
+        "把报告加入比对用的索引（没有就新建）",
+        "add reports to an index to compare with (made if missing)",
+    ),
+    "help-index remove": ("从索引移出报告", "remove reports from an index"),
+    "help-index list": ("列出索引里的报告", "list the reports of an index"),
+    "help-index info": ("索引的概况", "what an index holds"),
+    "help-index compact": (
+        "整理索引：重新统计，收回空间",
+        "count an index anew and give back its room",
+    ),
+    "help---index": (
+        "与索引里的报告比对（见 index add）",
+        "compare with the reports of an index (see index add)",
+    ),
+    "help---fingerprints-only": (
+        "只存指纹，不存报告的文字",
+        "keep fingerprints only, none of the reports' text",
+    ),
     "help---color": (
         "颜色：auto（默认，仅在终端）、always、never",
         "colour: auto (default, on terminals only), always, never",

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
+from disclosure_lint.corpus.cut import CUT
 from disclosure_lint.corpus.document import Document, Provenance, Stored
-from disclosure_lint.corpus.schema import CUT
 
 
 class MemoryIndex:

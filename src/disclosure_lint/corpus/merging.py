@@ -3,9 +3,9 @@
 import sqlite3
 from collections.abc import Callable
 
+from disclosure_lint.corpus.cut import cut_for
 from disclosure_lint.corpus.fingerprints import fingerprints
 from disclosure_lint.corpus.packing import unpack_text
-from disclosure_lint.corpus.schema import cut_for
 
 _BATCH = 500
 Row = tuple[int, int, int]

@@ -12,7 +12,7 @@ from disclosure_lint.corpus.index import Index
 from disclosure_lint.corpus.memory_index import MemoryIndex
 from disclosure_lint.corpus.reports import document_of
 from disclosure_lint.corpus.search import Found, Search
-from disclosure_lint.reading.bodies import Body, body_of_key
+from disclosure_lint.reading.bodies import Body, body_of_key, with_aliases
 from disclosure_lint.report import Report
 from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import frozen
@@ -74,30 +74,30 @@ class Neighbours:
 
     def of_others(self, document: Document, terms: Terms) -> Iterator[Shared]:
         """Yield what `document` shares with reports of other bodies, none of them later."""
-        own, year = document.provenance.body, document.provenance.year
+        own, year = document.provenance, document.provenance.year
 
         def fits(origin: Provenance) -> bool:
             later = year is not None and origin.year is not None and origin.year > year
-            return not later and not same_body(origin.body, own)
+            return not later and not self._same(origin, own)
 
         return self._shared(document, fits, terms)
 
     def of_own(self, document: Document, terms: Terms) -> Iterator[Shared]:
         """Yield what `document` shares with earlier reports of its own body."""
-        own, year = document.provenance.body, document.provenance.year or 0
+        own, year = document.provenance, document.provenance.year or 0
 
         def fits(origin: Provenance) -> bool:
-            return (origin.year or year) < year and same_body(origin.body, own)
+            return (origin.year or year) < year and self._same(origin, own)
 
         return self._shared(document, fits, terms)
 
     def has_earlier(self, document: Document) -> bool:
         """Tell whether there are earlier reports of the body of `document`."""
-        own, year = document.provenance.body, document.provenance.year or 0
+        own, year = document.provenance, document.provenance.year or 0
         return any(
-            same_body(origin.body, own) and (origin.year or year) < year
+            self._same(origin, own) and (origin.year or year) < year
             for index in self.indexes
-            for origin in index.like(own)
+            for origin in index.like(own.body)
         )
 
     def common(self, document: Document) -> int:
@@ -106,6 +106,16 @@ class Neighbours:
         search = Search(shipped_wording())
         flags = [search.common(document, index, whole) for index in self.indexes]
         return sum(map(any, zip(*flags, strict=True)))
+
+    def _same(self, one: Provenance, other: Provenance) -> bool:
+        """Tell whether two reports may be of one body."""
+        if one.body == other.body:
+            return True
+        first, second = _body(one.body), _body(other.body)
+        if self.aliases:
+            first = with_aliases(first, one.agency, self.aliases)
+            second = with_aliases(second, other.agency, self.aliases)
+        return first.is_same(second)
 
     def _shared(
         self, document: Document, fits: Callable[[Provenance], bool], terms: Terms
@@ -126,11 +136,6 @@ def _shared(document: Document, found: Found, stored: Stored) -> Shared:
         similarity=passage.similarity,
         stored=stored,
     )
-
-
-def same_body(one: str, other: str) -> bool:
-    """Tell whether the keys of two bodies may mean one body."""
-    return one == other or _body(one).is_same(_body(other))
 
 
 @cache

@@ -2,12 +2,10 @@
 
 import sqlite3
 
+from disclosure_lint.corpus.cut import CUT
 from disclosure_lint.corpus.errors import CorpusError
 from disclosure_lint.corpus.fingerprints import VERSION
 
-CUT = 5
-_CUTS = ((30_000, CUT), (300_000, 10))
-_LARGEST_CUT = 20
 _SCHEMA = 1
 _APPLICATION = 0x646C6978  # "dlix"
 
@@ -58,8 +56,3 @@ def check_version(base: sqlite3.Connection, name: str) -> bool:
 
 def _version() -> int:
     return _SCHEMA * 1000 + VERSION
-
-
-def cut_for(documents: int) -> int:
-    """Return the cut for an index of so many documents: absolute, small, and growing slowly."""
-    return next((cut for most, cut in _CUTS if documents <= most), _LARGEST_CUT)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from disclosure_lint.formats import UnreadableError, read_file
 from disclosure_lint.linter.chronology import by_year
@@ -17,22 +18,22 @@ from disclosure_lint.linter.succession import Earlier, Succession
 from disclosure_lint.report import Report, Result
 from disclosure_lint.rulebook.errors import BilingualError
 
+if TYPE_CHECKING:
+    from disclosure_lint.corpus.index import Index  # a run without index does without
+
 
 def lint_targets(
     targets: Iterable[Target],
     linters: Linters,
     *,
     previous: Report | None = None,
-    index: Path | None = None,
+    index: "Index | None" = None,
 ) -> Iterator[Result]:
     """Yield a result for each target, whatever happens, those on earlier years first.
 
     Each report is compared with last year's of the same body, where that is among the targets;
     with `previous` it is compared with that one instead. What passages it shares is looked for
     among all targets, and in the `index`.
-
-    Raises:
-        CorpusError: the index cannot be used.
     """
     succession = Succession()
     ordered = by_year(targets)

@@ -44,21 +44,14 @@ class Companions:
         return evolve(linter, index=Neighbours(self.indexes, linter.config.aliases))
 
 
-def gather(targets: Sequence[Target], linters: Linters, index: Path | None = None) -> Companions:
-    """Return what the reports of a run are compared with: one another, and those of `index`.
-
-    Raises:
-        CorpusError: the index cannot be used.
-    """
-    if index is None and len(targets) < 2:  # noqa: PLR2004 -- one alone has no companions
-        return Companions()
-    if not any(_compares(linter) for linter in _linters(targets, linters)):
-        return Companions()
+def gather(targets: Sequence[Target], linters: Linters, index: "Index | None" = None) -> Companions:
+    """Return what the reports of a run are compared with: one another, and those of `index`."""
+    given = (index,) if index else ()
+    alone = len(targets) < 2  # noqa: PLR2004 -- one has no companions
+    if alone or not any(_compares(linter) for linter in _linters(targets, linters)):
+        return Companions(given)
     from disclosure_lint.corpus.sqlite_index import SqliteIndex  # noqa: PLC0415 -- seldom needed
 
-    given = (SqliteIndex(index),) if index else ()
-    if len(targets) < 2:  # noqa: PLR2004 -- likewise
-        return Companions(given)
     ours = SqliteIndex(None)
     kept: dict[str, Report] = {}
     ours.add_in_steps(_documents(targets, linters, kept), _STEP)

@@ -1,13 +1,15 @@
 """The library's two doors: a text becomes a report, a report gets findings."""
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import NoneType
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from disclosure_lint.formats import UnreadableError, dialect_of, read_file
 from disclosure_lint.linter.batch import lint_target
+from disclosure_lint.linter.companions import Companions
 from disclosure_lint.linter.config import Config
 from disclosure_lint.linter.config_file import load_config
 from disclosure_lint.linter.discover import Target
@@ -18,6 +20,9 @@ from disclosure_lint.reading import names_of, read_report
 from disclosure_lint.report import Report, Result
 from disclosure_lint.rulebook import load_rulebook
 from disclosure_lint.text import Source
+
+if TYPE_CHECKING:
+    from disclosure_lint.corpus.index import Index  # a run without index does without
 
 _ACCEPTED = {
     str: "a text (str)",
@@ -45,7 +50,7 @@ def lint(  # noqa: PLR0913 -- one door with named options, as the design fixes i
     report: str | Path,
     *,
     previous: str | Path | Report | None = None,
-    index: None = None,
+    index: Path | None = None,
     config: Config | Path | None = None,
     year: int | None = None,
     agency: str | None = None,
@@ -55,7 +60,8 @@ def lint(  # noqa: PLR0913 -- one door with named options, as the design fixes i
     Args:
         report: the text of the report as a str, or its file as a Path.
         previous: last year's report of the same body, for the rules that compare.
-        index: kept for the index of other reports, which no rule uses yet.
+        index: the file of an index of other reports (`disclosure-lint index add`), in which copied
+            passages are looked for. It stays open for further calls.
         config: the choices of the run, or the file that holds them; without it every stable rule
             runs. Config files are never searched for.
         year: the reporting year, where the text's own is not to be trusted.
@@ -66,13 +72,16 @@ def lint(  # noqa: PLR0913 -- one door with named options, as the design fixes i
     Raises:
         ConfigError: the config names something unknown.
         RulebookError: a card of a rule folder is not as it should be.
+        CorpusError: the index cannot be used.
         TypeError: an argument is of another kind, such as bytes.
     """
-    del index
     _accept("report", report, str, Path)
     _accept("previous", previous, str, Path, Report, NoneType)
+    _accept("index", index, Path, NoneType)
     _accept("config", config, Config, Path, NoneType)
     linter = _linter(config, year, agency)
+    if index is not None:
+        linter = Companions((_index(index),)).beside(linter)
     try:
         before = _read(linter, previous) if previous is not None else None
     except UnreadableError as error:
@@ -100,6 +109,14 @@ def _linter(config: Config | Path | None, year: int | None, agency: str | None) 
 def _default() -> Linter:
     """Bind the built-in rules once: libraries are called in loops."""
     return linter_for(Config())
+
+
+@lru_cache(maxsize=4)
+def _index(file: Path) -> "Index":
+    """Open an index once: libraries are called in loops."""
+    from disclosure_lint.corpus.sqlite_index import SqliteIndex  # noqa: PLC0415 -- seldom needed
+
+    return SqliteIndex(file)
 
 
 def _read(linter: Linter, report: str | Path | Report) -> Report:

@@ -71,6 +71,17 @@ def body_of(agency: Agency, aliases: Iterable[Collection[str]] = ()) -> Body:
     return Body(place, agency.department or rest, above)
 
 
+def with_aliases(body: Body, name: str, aliases: Iterable[Collection[str]]) -> Body:
+    """Return the normal form `body` of an agency called `name` as `body_of` would with `aliases`.
+
+    For a body that was kept by its key when other aliases held, or none.
+    """
+    groups = tuple(aliases)
+    if (first := _first_name(name, groups)) is not None:
+        return Body("", first, body.above)
+    return Body(_first_name(body.place, groups) or body.place, body.body, body.above)
+
+
 def _names(agency: Agency) -> Iterator[tuple[tuple[Region, ...], str]]:
     """Yield an agency's name with all superiors, then with ever fewer, and those left out."""
     superiors = agency.region[:-1]
