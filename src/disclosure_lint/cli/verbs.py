@@ -62,6 +62,7 @@ VERBS: Final[Mapping[str, Verb]] = {
             *_RULES,
             *_READING,
             _PREVIOUS,
+            Option("--index", "INDEX"),
             Option("--found"),
             Option("--watch"),
             *_CONFIG,
