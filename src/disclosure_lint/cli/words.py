@@ -86,28 +86,6 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "# 没有配置文件，以下都是默认值",
         "# no configuration file; these are the defaults",
     ),
-    # help
-    "usage": ("用法", "usage"),
-    "commands": ("命令", "commands"),
-    "options": ("选项", "options"),
-    "examples": ("例", "examples"),
-    "see-help": (
-        "每个命令的选项：{program} 命令 --help",
-        "the options of a command: {program} COMMAND --help",
-    ),
-    "exit-codes": (
-        "退出码：0 没有问题；1 有不低于 --fail-on 的问题；2 有文件未能评判，或者命令、配置有误",
-        "exit codes: 0 clean; 1 findings at or above --fail-on; 2 something was not judged",
-    ),
-    "about": (
-        "检查政府信息公开工作年度报告",
-        "checks government information disclosure annual reports",
-    ),
-    "help-check": ("检查报告（可省略命令名）", "check reports (the name may be left out)"),
-    "help-tree": ("显示一份报告的章节结构", "show the section tree of a report"),
-    "help-extract": (
-        "取出报告的数据：机关、年度、表格各格、正文数字",
-        "take out the facts: agency, year, cells of the tables, figures",
     # index
     "index-operands": (
         "{verb} 要先写索引文件，再写报告",
@@ -137,6 +115,28 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "fact-removed": ("上次整理以来移出或替换", "removed or replaced since compacting"),
     "fact-cut": ("通行写法的界限（机关数）", "common wording is what more bodies share than"),
     "fact-bytes": ("字节", "bytes"),
+    # help
+    "usage": ("用法", "usage"),
+    "commands": ("命令", "commands"),
+    "options": ("选项", "options"),
+    "examples": ("例", "examples"),
+    "see-help": (
+        "每个命令的选项：{program} 命令 --help",
+        "the options of a command: {program} COMMAND --help",
+    ),
+    "exit-codes": (
+        "退出码：0 没有问题；1 有不低于 --fail-on 的问题；2 有文件未能评判，或者命令、配置有误",
+        "exit codes: 0 clean; 1 findings at or above --fail-on; 2 something was not judged",
+    ),
+    "about": (
+        "检查政府信息公开工作年度报告",
+        "checks government information disclosure annual reports",
+    ),
+    "help-check": ("检查报告（可省略命令名）", "check reports (the name may be left out)"),
+    "help-tree": ("显示一份报告的章节结构", "show the section tree of a report"),
+    "help-extract": (
+        "取出报告的数据：机关、年度、表格各格、正文数字",
+        "take out the facts: agency, year, cells of the tables, figures",
     ),
     "help-explain": ("说明一条规则：依据、理由、示例", "explain a rule: law, reasons, examples"),
     "help-rules": ("列出全部规则", "list all rules"),
@@ -149,6 +149,25 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "help-completion": (
         "打印命令行补全脚本（bash、zsh、fish）",
         "print a completion script for a shell (bash, zsh, fish)",
+    ),
+    "help-index add": (
+        "把报告加入比对用的索引（没有就新建）",
+        "add reports to an index to compare with (made if missing)",
+    ),
+    "help-index remove": ("从索引移出报告", "remove reports from an index"),
+    "help-index list": ("列出索引里的报告", "list the reports of an index"),
+    "help-index info": ("索引的概况", "what an index holds"),
+    "help-index compact": (
+        "整理索引：重新统计，收回空间",
+        "count an index anew and give back its room",
+    ),
+    "help---index": (
+        "与索引里的报告比对（见 index add）",
+        "compare with the reports of an index (see index add)",
+    ),
+    "help---fingerprints-only": (
+        "只存指纹，不存报告的文字",
+        "keep fingerprints only, none of the reports' text",
     ),
     "help-config show": ("显示生效的配置", "show the configuration that holds"),
     "help---select": (
@@ -172,25 +191,6 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "help---format": ("输出格式：{choices}", "output format: {choices}"),
     "help---lang": ("语言：zh（默认）、en", "language: zh (default), en"),
-    "help-index add": (
-        "把报告加入比对用的索引（没有就新建）",
-        "add reports to an index to compare with (made if missing)",
-    ),
-    "help-index remove": ("从索引移出报告", "remove reports from an index"),
-    "help-index list": ("列出索引里的报告", "list the reports of an index"),
-    "help-index info": ("索引的概况", "what an index holds"),
-    "help-index compact": (
-        "整理索引：重新统计，收回空间",
-        "count an index anew and give back its room",
-    ),
-    "help---index": (
-        "与索引里的报告比对（见 index add）",
-        "compare with the reports of an index (see index add)",
-    ),
-    "help---fingerprints-only": (
-        "只存指纹，不存报告的文字",
-        "keep fingerprints only, none of the reports' text",
-    ),
     "help---color": (
         "颜色：auto（默认，仅在终端）、always、never",
         "colour: auto (default, on terminals only), always, never",
