@@ -75,9 +75,6 @@ VERBS: Final[Mapping[str, Verb]] = {
     "explain": Verb("explain", "RULE…", (Option("--all"), *_CONFIG, *_ALWAYS)),
     "rules": Verb("rules", "", (*_CONFIG, _TEXT_OR_JSON, *_ALWAYS)),
     "rules check": Verb("rules_check", "DIR", _ALWAYS),
-    "completion": Verb("completion", "SHELL", _ALWAYS),
-    "config show": Verb("config_show", "[PATH]", (*_RULES, *_READING, *_CONFIG, *_ALWAYS)),
-}
     "index add": Verb(
         "index_add",
         "INDEX FILE…",
@@ -87,3 +84,6 @@ VERBS: Final[Mapping[str, Verb]] = {
     "index list": Verb("index_upkeep", "INDEX", (_TEXT_OR_JSON, *_ALWAYS)),
     "index info": Verb("index_upkeep", "INDEX", (_TEXT_OR_JSON, *_ALWAYS)),
     "index compact": Verb("index_upkeep", "INDEX", _ALWAYS),
+    "completion": Verb("completion", "SHELL", _ALWAYS),
+    "config show": Verb("config_show", "[PATH]", (*_RULES, *_READING, *_CONFIG, *_ALWAYS)),
+}
