@@ -8,13 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from linting import CLEAN, DRILLS, RULEBOOK, FindWord, linter, rule
 
-from disclosure_lint.linter.card_check import regime_of
 from disclosure_lint.linter.config import Config
 from disclosure_lint.linter.engine import prepare
 from disclosure_lint.linter.fixes import apply_fixes, can_fix, mend
 from disclosure_lint.report import Edit, Finding, Fix, Result
 from disclosure_lint.rulebook import Example, load_examples
 from disclosure_lint.rulebook.clean import clean_report
+from disclosure_lint.rulebook.setting import regime_of
 from disclosure_lint.text import Source, Span
 
 TEXT = "一二三四五六七八九十"

@@ -50,14 +50,33 @@ def run(arguments: Arguments) -> int:
     linters = linters_of(arguments)
     linter = _first_linter(arguments, linters)
     config, beside = linter.config, _Beside(_previous(arguments, linter), _index(arguments))
+    if arguments.given("--diff"):
+        return _diff(arguments, linters, beside)
+    whole = _mend(arguments, linters, beside)
     if arguments.given("--watch"):
         return _watch(arguments, linters, beside, config)
     tally = _told(_results(arguments, linters, beside), arguments, config)
     if not (tally.judged or tally.failed or found):
         raise UsageError("nothing-judged")
-    if tally.failed:
+    if tally.failed or not whole:
         return UNJUDGED
     return FINDINGS if tally.fails(config.fail_on) else CLEAN
+
+
+def _diff(arguments: Arguments, linters: Linters, beside: _Beside) -> int:
+    """Show what --fix would change, and return the exit code."""
+    from disclosure_lint.cli.fixing import show_diffs  # noqa: PLC0415 -- seldom asked for
+
+    return show_diffs(arguments, linters, beside.previous)
+
+
+def _mend(arguments: Arguments, linters: Linters, beside: _Beside) -> bool:
+    """Mend the files where that is asked for; return whether there is nothing left to do."""
+    if not (arguments.given("--fix") or arguments.given("--unsafe-fixes")):
+        return True
+    from disclosure_lint.cli.fixing import fix_files  # noqa: PLC0415 -- seldom asked for
+
+    return fix_files(arguments, linters, beside.previous)
 
 
 def _told(results: Iterator[Result], arguments: Arguments, config: Config) -> Tally:

@@ -74,6 +74,28 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "--watch 只看文件，结果只显示在屏幕上：不能与 - 或 --output 同用",
         "--watch looks at files and shows on the screen: it goes with neither - nor --output",
     ),
+    # fixes
+    "fixed": ("已改 {count} 处（文件 {files} 个）", "mended: {count} (files: {files})"),
+    "would-fix": (
+        "可改 {count} 处（文件 {files} 个），没有改动任何文件",
+        "would be mended: {count} (files: {files}); nothing was changed",
+    ),
+    "fix-offered": (
+        "另有 {count} 处加 --unsafe-fixes 可改，改后请人核对",
+        "--unsafe-fixes would mend {count} more, for a person to look over",
+    ),
+    "fix-refused": (
+        "有 {count} 处的改法会带来别的问题，没有改",
+        "edits that would bring other findings were left out: {count}",
+    ),
+    "fix-stdin": (
+        "标准输入没有文件可改，--fix 和 --diff 要给出文件",
+        "standard input cannot be mended: --fix and --diff need files",
+    ),
+    "fix-watch": (
+        "--watch 只看不改，不能与 --fix、--diff 同用",
+        "--watch only looks: it goes with neither --fix nor --diff",
+    ),
     "stopped": ("已中断", "interrupted"),
     "progress": ("已看 {count} 个文件", "files looked at: {count}"),
     "cards-right": ("{count} 张规则卡片，没有发现问题", "rule cards: {count}, all in order"),
@@ -209,6 +231,12 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "文件一改动就重新检查，Ctrl-C 结束",
         "check again whenever a file changes, until Ctrl-C",
     ),
+    "help---fix": ("改好有把握的问题，写回文件", "mend what is safe to mend, in the files"),
+    "help---unsafe-fixes": (
+        "没有把握的也改，改后请人核对",
+        "mend the others too, for a person to look over",
+    ),
+    "help---diff": ("只显示会改什么，不改文件", "only show what would be mended"),
     "help---stdin-filename": ("标准输入的文件名", "the file name of standard input"),
     "help---output": ("写入文件，不写到屏幕", "write to a file instead of the screen"),
     "help---all": ("全部规则", "all rules"),
