@@ -1,0 +1,185 @@
+"""An index says the same whatever the order, loses nothing, and forgets what is removed."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+from random import Random
+
+import pytest
+from tests.corpus.made_documents import corpus, document, sentences
+
+from disclosure_lint.corpus.document import Document
+from disclosure_lint.corpus.errors import CorpusError
+from disclosure_lint.corpus.memory_index import MemoryIndex
+from disclosure_lint.corpus.sqlite_index import SqliteIndex
+
+Answers = tuple[set[int], set[tuple[int, str, int]]]
+
+
+def answers(index: SqliteIndex | MemoryIndex, documents: list[Document]) -> Answers:
+    """Return what an index says of the fingerprints of documents, by their paths."""
+    hashes = {one.prints.hashes[at] for one in documents for at in one.prints.kept}
+    postings = index.postings(hashes)
+    return index.stop(hashes), {(h, index.provenance(d).path, at) for h, d, at in postings}
+
+
+def test_any_order_gives_the_same_answers(tmp_path: Path) -> None:
+    """Documents one by one, shuffled, in steps or at once: nothing tells them apart."""
+    documents = corpus(40)
+    wanted = answers(MemoryIndex(documents), documents)
+    assert wanted[0]  # some wording is common
+    for seed, step in ((1, 1), (2, 7), (3, 40)):
+        shuffled = documents.copy()
+        Random(seed).shuffle(shuffled)  # noqa: S311 -- a seed is the point
+        for only in (False, True):
+            index = SqliteIndex(tmp_path / f"{seed}{only}", new=True, fingerprints_only=only)
+            index.add_in_steps(shuffled, step)
+            assert answers(index, documents) == wanted
+
+
+@pytest.mark.parametrize("only", [False, True])
+def test_removal_is_exact_once_merged(only: bool) -> None:  # noqa: FBT001 -- a parameter
+    """After a merge an index says what one says that never held the removed documents."""
+    documents = corpus(40)
+    index = SqliteIndex(None, fingerprints_only=only)
+    index.add(documents)
+    gone = [one for one in documents if int(one.provenance.body.split()[1]) > 4]
+    assert index.remove([one.provenance.path for one in gone]) == len(gone)
+    assert index.removed == len(gone)
+    index.merge()
+    left = [one for one in documents if one not in gone]
+    assert answers(index, documents) == answers(MemoryIndex(left), documents)
+    assert (index.removed, len(index), index.bodies) == (0, 10, 5)
+
+
+def test_a_document_is_given_back_whole(tmp_path: Path) -> None:
+    """Text, masked text, places and provenance survive, whatever the characters."""
+    text = "云溪县公开信息12条。\ud800 \U00020000\r\n全县，公开ＡＢ。"
+    given = document("a.md", text)
+    with_text, without = (
+        SqliteIndex(tmp_path / name, new=True, fingerprints_only=name == "b") for name in "ab"
+    )
+    for index in (with_text, without):
+        index.add([given])
+        (number,) = {found[1] for found in index.postings(given.prints.hashes)}
+        stored = index.stored(number)
+        assert stored.provenance == given.provenance
+        assert stored.text == (text if index is with_text else None)
+        assert stored.masked.starts == given.masked.starts
+        assert stored.masked.ends == given.masked.ends
+        assert stored.masked.at == given.masked.at
+    assert with_text.stored(1).masked.text == given.masked.text
+
+
+def test_a_known_path_is_replaced() -> None:
+    """The same document is not added twice; another text of its path takes its place."""
+    index = SqliteIndex(None)
+    assert index.add([document("a.md", sentences(1, 2)[0])]) == 1
+    assert index.add([document("a.md", sentences(1, 2)[0])]) == 0
+    newer = document("a.md", sentences(2, 2)[0])
+    assert index.add([newer]) == 1
+    assert (len(index), index.removed) == (1, 1)
+    assert answers(index, [newer]) == answers(MemoryIndex([newer]), [newer])
+
+
+def test_a_body_that_repeats_itself_is_one() -> None:
+    """Its passage stays findable, however many years it stands in its reports."""
+    passage = sentences(9, 3)
+    years = [document(f"{y}.md", "".join(passage), "body", y) for y in range(2008, 2020)]
+    index = SqliteIndex(None)
+    index.add(years)
+    stop, postings = answers(index, years)
+    assert not stop
+    assert {path for _, path, _ in postings} == {one.provenance.path for one in years}
+
+
+def test_what_is_no_index_is_refused(tmp_path: Path) -> None:
+    """Other files, other databases and other versions are not touched."""
+    text, other, newer = (tmp_path / name for name in ("text", "other", "newer"))
+    text.write_text("这不是索引，" * 500, encoding="utf-8")
+    with sqlite3.connect(other) as base:
+        base.execute("CREATE TABLE kept (value)")
+    SqliteIndex(newer, new=True).close()
+    with sqlite3.connect(newer) as base:
+        base.execute("PRAGMA user_version = 99")
+    told = {}
+    for file in (text, other, newer, tmp_path / "missing"):
+        with pytest.raises(CorpusError) as caught:
+            SqliteIndex(file)
+        told[file.name] = str(caught.value).removeprefix(f"{file}: ")
+    assert told == {
+        "text": "is no index of reports",
+        "other": "is no index of reports",
+        "newer": "was made by another version (99, not 1001); build it anew",
+        "missing": "there is no such index",
+    }
+
+
+def test_damage_is_told(tmp_path: Path) -> None:
+    """Bytes that were changed are a sentence, not a wrong answer or a crash."""
+    file = tmp_path / "a"
+    index = SqliteIndex(file, new=True)
+    index.add([document("a.md", sentences(1, 9)[0])])
+    with sqlite3.connect(file) as base:
+        base.execute("UPDATE contents SET text = x'00'")
+    with pytest.raises(CorpusError, match="cannot be read or written"):
+        index.stored(1)
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from disclosure_lint.corpus.sqlite_index import SqliteIndex
+from tests.corpus.made_documents import document, sentences
+index = SqliteIndex(Path(sys.argv[1]), new=True)
+for number in range(int(sys.argv[2]), int(sys.argv[3])):
+    one = document(f"{number}.md", "".join(sentences(number, 8)))
+    index.add([one])
+    print(number, flush=True)
+"""
+
+
+def writer(file: Path, first: int, last: int) -> "subprocess.Popen[str]":
+    """Start a process that adds documents one by one, and names each once it is added."""
+    words = [sys.executable, "-c", WRITER, str(file), str(first), str(last)]
+    root = Path(__file__).parents[2]
+    paths = os.pathsep.join(map(str, (root, root / "src", root / "rules")))
+    environment = {**os.environ, "PYTHONPATH": paths}
+    return subprocess.Popen(
+        words, stdout=subprocess.PIPE, encoding="utf-8", env=environment, cwd=root
+    )
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs kill -9")
+def test_a_killed_writer_loses_nothing_acknowledged(tmp_path: Path) -> None:
+    """After kill -9 all that was named is there, whole, and can be added to."""
+    file, named = tmp_path / "a", set()
+    for turn in range(4):
+        process = writer(file, turn * 1_000, turn * 1_000 + 1_000)
+        assert process.stdout
+        for _ in range(5 + 7 * turn):
+            named.add(int(process.stdout.readline()))
+        process.send_signal(signal.SIGKILL)
+        named.update(int(line) for line in process.communicate()[0].split("\n")[:-1])
+    index = SqliteIndex(file)
+    held = {int(entry.provenance.path.removesuffix(".md")) for entry in index.entries()}
+    assert named <= held
+    documents = [document(f"{n}.md", "".join(sentences(n, 8))) for n in sorted(held)]
+    assert answers(index, documents) == answers(MemoryIndex(documents), documents)
+    with sqlite3.connect(file) as base:
+        assert base.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_two_writers_do_not_harm_each_other(tmp_path: Path) -> None:
+    """What two processes add at a time is all there."""
+    file = tmp_path / "a"
+    processes = [writer(file, first, first + 25) for first in (0, 100)]
+    assert [process.wait(60) for process in processes if process.communicate()] == [0, 0]
+    numbers = [*range(25), *range(100, 125)]
+    documents = [document(f"{n}.md", "".join(sentences(n, 8))) for n in numbers]
+    index = SqliteIndex(file)
+    assert len(index) == len(numbers)
+    assert answers(index, documents) == answers(MemoryIndex(documents), documents)
