@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from disclosure_lint.formats.cell_budget import CellBudget
 from disclosure_lint.formats.decoding import decode
 from disclosure_lint.formats.docx_body import Body
 from disclosure_lint.formats.docx_numbering import read_numbering
@@ -9,7 +10,6 @@ from disclosure_lint.formats.docx_package import Package, open_package
 from disclosure_lint.formats.docx_properties import read_properties
 from disclosure_lint.formats.docx_runs import style_id
 from disclosure_lint.formats.docx_styles import TITLE, read_styles
-from disclosure_lint.formats.docx_tables import CellBudget
 from disclosure_lint.formats.docx_xml import Element
 from disclosure_lint.formats.errors import UnreadableError
 from disclosure_lint.formats.limits import Limits

@@ -5,6 +5,7 @@ from typing import Final
 
 from attrs import define, evolve, field
 
+from disclosure_lint.formats.cell_budget import CellBudget
 from disclosure_lint.formats.deadline import Deadline
 from disclosure_lint.formats.docx_numbering import Numbering
 from disclosure_lint.formats.docx_package import Relation
@@ -23,7 +24,7 @@ from disclosure_lint.formats.docx_styles import (
     outline_level,
     value_of,
 )
-from disclosure_lint.formats.docx_tables import CellBudget, read_cells, rows_of
+from disclosure_lint.formats.docx_tables import read_cells, rows_of
 from disclosure_lint.formats.docx_xml import Element, child_of
 from disclosure_lint.formats.manuscript import Manuscript, Words
 from disclosure_lint.text.origin import Location

@@ -5,6 +5,7 @@ from typing import Final
 
 from attrs import define, field
 
+from disclosure_lint.formats.cell_budget import CellBudget
 from disclosure_lint.formats.docx_styles import number_of, value_of
 from disclosure_lint.formats.docx_xml import Element, child_of
 from disclosure_lint.formats.errors import UnreadableError
@@ -14,28 +15,6 @@ from disclosure_lint.formats.manuscript import TableCell
 _WRAPPERS: Final = frozenset(
     {"w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml", "w:smartTag"}
 )
-
-
-@define
-class CellBudget:
-    """How many cells all tables of one file may have."""
-
-    limit: int
-    left: int = field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        """Start with all of them."""
-        self.left = self.limit
-
-    def take(self, count: int) -> None:
-        """Count cells.
-
-        Raises:
-            UnreadableError: there are too many.
-        """
-        self.left -= count
-        if self.left < 0:
-            raise UnreadableError("too-many-cells", limit=self.limit)
 
 
 @define

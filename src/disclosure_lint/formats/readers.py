@@ -19,8 +19,13 @@ _MODULES: Final[Mapping[str, str]] = {
     ".docx": "docx",
     ".doc": "office",
     ".wps": "office",
+    ".html": "html",
+    ".htm": "html",
+    ".shtml": "html",
+    ".xhtml": "html",
 }
 _PAGE_STARTS: Final = (b"<!doctype html", b"<html")
+_BOM: Final = b"\xef\xbb\xbf"
 _LOOKED_AT: Final = 1024
 
 
@@ -40,7 +45,9 @@ def reader_for(data: bytes, name: str | None) -> Reader | None:
     """Return what reads `data`, called `name`; None for text."""
     module = next((module for mark, module in _SIGNATURES if data.startswith(mark)), None)
     # Before the name: many a .doc is a web page.
-    if module is None and data[:_LOOKED_AT].lstrip().lower().startswith(_PAGE_STARTS):
+    if module is None and data[:_LOOKED_AT].removeprefix(_BOM).lstrip().lower().startswith(
+        _PAGE_STARTS
+    ):
         module = _MODULES.get(".html")
     module = module or _MODULES.get(Path(name or "").suffix.lower())
     if module is None:
