@@ -77,7 +77,7 @@ def _short(copied: Sequence[Sentence], lexicon: Lexicon, dice: random.Random) ->
             if wanted <= 0:
                 break
             tokens.append(token)
-            wanted -= len(token[1]) or 4
+            wanted -= len(token[1]) or 1
         if tokens:
             out.append(Sentence(tuple(tokens), one.origin))
     return out

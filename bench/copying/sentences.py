@@ -9,7 +9,7 @@ from bench.copying.words import Lexicon
 
 Kind = Literal["word", "agency", "region", "number", "mark"]
 Token = tuple[Kind, str]
-_SLOT = 4
+_SLOT = 1  # a name or number, as it counts when masked
 _ADVERBS = ("", "", "", "积极", "切实", "不断", "进一步", "认真", "全面", "严格")
 
 
@@ -22,7 +22,7 @@ class Sentence:
 
     @property
     def length(self) -> int:
-        """About how many characters it has."""
+        """How many characters it has when names and numbers are masked."""
         return sum(len(text) or _SLOT for _, text in self.tokens)
 
     @property

@@ -5,6 +5,7 @@ texts, in any order, so that changed words, moved sentences and other commas do 
 passage. Only characters outside common wording count for whether it is one.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
@@ -13,6 +14,7 @@ from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import frozen
 
 _LONG_COMMON = 40  # so much common wording joins nothing
+_LONG, _MOVED = 10, 160  # matches so long may have been moved so far
 _MOST_PLACES = 8  # of one anchor in a window: what stands there oftener says nothing
 
 
@@ -48,24 +50,28 @@ class Passage:
 
 @frozen(eq=False)
 class _Match:
-    """An exact match of `size` characters."""
+    """An exact match of `size` characters; `own` says that they are not common wording."""
 
     here: int
     there: int
     size: int
+    own: bool = True
 
 
-def align(
+def align(  # noqa: PLR0913, PLR0917 -- two texts, where to look, and what is known of the first
     here: str,
     there: str,
     windows: Iterable[tuple[Span, Span]],
     common: Sequence[int],
+    sentences: Sequence[int],
     terms: Terms | None = None,
 ) -> list[Passage]:
     """Return the passages shared within `windows` (places here and there), in order.
 
-    `common[i]` tells whether the i-th character of `here` is common wording. Of passages that
-    cover one another here, the one with most matched characters is returned.
+    `common[i]` tells whether the i-th character of `here` is common wording, `sentences` are the
+    places where its sentences begin. A passage neither begins nor ends with a sentence that is all
+    common wording. Of passages that cover one another here, the one with most matched characters
+    is returned.
     """
     terms = terms or Terms()
     found = []
@@ -73,7 +79,7 @@ def align(
         matches = _matches(here, there, window, terms.anchor)
         pieces = [piece for match in matches for piece in _pieces(match, common)]
         for cluster in _clusters(pieces, terms.gap):
-            own = _trimmed(cluster, common)
+            own = _trimmed(cluster, common, sentences)
             if own and _holds(passage := _passage(own, common), terms):
                 found.append(passage)
     return _apart(found)
@@ -122,14 +128,14 @@ def _pieces(match: _Match, common: Sequence[int]) -> Iterator[_Match]:
     for begin, end in _stretches(common, match.here, match.here + match.size):
         yield from _part(match, start, begin)
         if end - begin < _LONG_COMMON:
-            yield from _part(match, begin, end)
+            yield from _part(match, begin, end, own=False)
         start = end
     yield from _part(match, start, match.here + match.size)
 
 
-def _part(match: _Match, start: int, end: int) -> Iterator[_Match]:
+def _part(match: _Match, start: int, end: int, *, own: bool = True) -> Iterator[_Match]:
     if end > start:
-        yield _Match(start, start + match.there - match.here, end - start)
+        yield _Match(start, start + match.there - match.here, end - start, own)
 
 
 def _stretches(common: Sequence[int], start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -145,10 +151,22 @@ def _stretches(common: Sequence[int], start: int, end: int) -> Iterator[tuple[in
         yield begin, end
 
 
-def _trimmed(cluster: Sequence[_Match], common: Sequence[int]) -> list[_Match]:
-    """Return the matches without the common wording at both ends."""
-    own = [index for index, match in enumerate(cluster) if not common[match.here]]
-    return list(cluster[own[0] : own[-1] + 1]) if own else []
+def _trimmed(
+    cluster: Sequence[_Match], common: Sequence[int], sentences: Sequence[int]
+) -> list[_Match]:
+    """Return the matches without the sentences of common wording at both ends."""
+    own = [match for match in cluster if match.own]
+    if not own:
+        return []
+    first, last = own[0].here, own[-1].here + own[-1].size
+    before, after = bisect_right(sentences, first) - 1, bisect_left(sentences, last)
+    start = sentences[before] if before >= 0 else 0
+    end = sentences[after] if after < len(sentences) else len(common)
+    pieces: list[_Match] = []
+    for match in cluster:
+        from_, to = max(match.here, start), min(match.here + match.size, end)
+        pieces += _part(match, from_, to, own=match.own)
+    return pieces
 
 
 def _clusters(matches: Iterable[_Match], gap: int) -> list[list[_Match]]:
@@ -177,9 +195,14 @@ def _leader(leaders: list[int], index: int) -> int:
 
 
 def _near(one: _Match, other: _Match, gap: int) -> bool:
-    """Tell whether two matches that are near here are near there too."""
+    """Tell whether two matches that are near here are near there too.
+
+    Between two long ones there is room for sentences that were moved.
+    """
     first, second = sorted((one, other), key=attrgetter("there"))
-    return second.there < first.there + first.size + gap
+    long = one.own and other.own and min(one.size, other.size) >= _LONG
+    reach = _MOVED if long else gap
+    return second.there < first.there + first.size + reach
 
 
 def _passage(cluster: Sequence[_Match], common: Sequence[int]) -> Passage:

@@ -23,6 +23,7 @@ _TOKEN = compile_pattern(
     r"|(?<=[。；;：:，,\s])[一二三四五六七八九十]是"
     r"|[^\p{Han}\p{Alphabetic}\d]+"
 )
+_ENDING = compile_pattern(r"[。！？\n]")
 _FOLDED = {0xFF21 + i: 0x61 + i for i in range(26)} | {0xFF41 + i: 0x61 + i for i in range(26)}
 _FOLDED |= {0x41 + i: 0x61 + i for i in range(26)}
 
@@ -55,6 +56,11 @@ class Masked:
         """Return the masked characters that stand for any part of `span` of the source."""
         return Span(self._reached(span.start), self._reached(span.end, after=True))
 
+    def sentences(self, source: str) -> list[int]:
+        """Return the masked places where the sentences of `source`, the whole text, begin."""
+        gaps = zip(self.ends, self.starts[1:], self.at[1:], strict=False)
+        return [0, *(at for end, start, at in gaps if _ENDING.search(source, end, start))]
+
     def _reached(self, offset: int, *, after: bool = False) -> int:
         """Return the first masked place that ends behind `offset`, or starts at or behind it."""
         index = bisect_right(self.starts, offset if not after else offset - 1) - 1
@@ -85,7 +91,7 @@ def mask(text: str, names: Iterable[str] = (), dropped: Iterable[Span] = ()) -> 
         if span.start < offset:
             continue
         _mask_between(text, Span(offset, span.start), run)
-        run.replace(span, sign)
+        run.replace(span.start, span.end, sign)
         offset = span.end
     _mask_between(text, Span(offset, len(text)), run)
     return run.masked()
@@ -99,20 +105,15 @@ class _Run:
         self.length = 0
         self.at, self.starts, self.ends = array("I"), array("I"), array("I")
 
-    def keep(self, text: str, start: int, end: int) -> None:
-        """Keep a stretch as it is."""
-        self._add(text[start:end], start, end)
-
-    def replace(self, span: Span, sign: str) -> None:
+    def replace(self, start: int, end: int, sign: str) -> None:
         """Put `sign` in the place of a stretch; the same sign twice in a row is one."""
-        if not sign:
-            return
         if self.pieces and self.pieces[-1] == sign:
-            self.ends[-1] = span.end
-            return
-        self._add(sign, span.start, span.end)
+            self.ends[-1] = end
+        elif sign:
+            self.add(sign, start, end)
 
-    def _add(self, piece: str, start: int, end: int) -> None:
+    def add(self, piece: str, start: int, end: int) -> None:
+        """Add what stands for a stretch of the source."""
         self.pieces.append(piece)
         self.at.append(self.length)
         self.starts.append(start)
@@ -130,12 +131,13 @@ def _mask_between(text: str, span: Span, run: _Run) -> None:
     for match in _TOKEN.finditer(text, span.start, span.end):
         start, end = match.span()
         if start > offset:
-            run.keep(text, offset, start)
-        if match.lastgroup:
-            run.replace(Span(start, end), NUMBER if match.lastgroup == "number" else NAME)
+            run.add(text[offset:start], offset, start)
+        kind = match.lastgroup
+        if kind:
+            run.replace(start, end, NUMBER if kind == "number" else NAME)
         offset = end
     if span.end > offset:
-        run.keep(text, offset, span.end)
+        run.add(text[offset : span.end], offset, span.end)
 
 
 def _replaced(

@@ -27,6 +27,15 @@ class Found:
     passage: Passage
 
 
+@frozen(eq=False)
+class _Asked:
+    """A document with what is known of its masked text: common wording, sentences."""
+
+    document: Document
+    common: Sequence[int]
+    sentences: Sequence[int]
+
+
 @frozen
 class Search:
     """Finds passages. `wording` are hashes of common wording, `terms` what counts as a passage."""
@@ -51,13 +60,12 @@ class Search:
         }
         windows = {number: candidates(places) for number, places in hits.items()}
         common = self.common(document, index, _near_sides(windows))
+        asked = _Asked(document, common, document.masked.sentences(document.text))
         found = [
             Found(number, passage)
             for number, pairs in windows.items()
             if pairs
-            for passage in self._aligned(
-                document, index.stored(number), pairs, common, hits[number]
-            )
+            for passage in self._aligned(asked, index.stored(number), pairs, hits[number])
         ]
         return sorted(found, key=lambda one: (one.passage.here, one.document))
 
@@ -99,16 +107,15 @@ class Search:
 
     def _aligned(
         self,
-        document: Document,
+        asked: _Asked,
         stored: Stored,
         windows: Sequence[tuple[Span, Span]],
-        common: Sequence[int],
         hits: Sequence[Hit],
     ) -> list[Passage]:
         if stored.text is None:
-            return sketch(document, hits, common, self.terms)
-        here, there = document.masked.text, stored.masked.text
-        return align(here, there, windows, common, self.terms)
+            return sketch(asked.document, hits, asked.common, self.terms)
+        here, there = asked.document.masked.text, stored.masked.text
+        return align(here, there, windows, asked.common, asked.sentences, self.terms)
 
 
 def candidates(hits: Sequence[Hit]) -> list[tuple[Span, Span]]:
