@@ -113,7 +113,7 @@ def test_what_is_no_index_is_refused(tmp_path: Path) -> None:
     assert told == {
         "text": "is no index of reports",
         "other": "is no index of reports",
-        "newer": "was made by another version (99, not 1001); build it anew",
+        "newer": "was made by another version (99, not 1002); build it anew",
         "missing": "there is no such index",
     }
 

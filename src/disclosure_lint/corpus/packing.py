@@ -3,23 +3,26 @@
 import sys
 import zlib
 from array import array
+from itertools import accumulate, chain
+from operator import sub
 
 from disclosure_lint.corpus.document import Document
 from disclosure_lint.corpus.masking import Masked
 
 _MOST_BYTES = 256_000_000
-_LEVEL = 6
+_LEVEL = 3
 _ITEM = "I"
 
 
 def pack_map(masked: Masked) -> bytes:
     """Return the way from masked places to the source, as bytes.
 
-    Stretches follow each other, so that differences are small and compress well.
+    Differences are kept, each kind by itself: they are small and compress well.
     """
     numbers = array(_ITEM, [len(masked.text), len(masked.at)])
-    for before, at, start, end in _stretches(masked):
-        numbers.extend((at - before[0], start - before[1], end - start))
+    numbers.extend(map(sub, masked.at, chain([0], masked.at)))
+    numbers.extend(map(sub, masked.starts, chain([0], masked.ends)))
+    numbers.extend(map(sub, masked.ends, masked.starts))
     return zlib.compress(_little(numbers).tobytes(), _LEVEL)
 
 
@@ -32,24 +35,13 @@ def unpack_map(data: bytes, text: str | None) -> Masked:
     numbers = array(_ITEM)
     numbers.frombytes(_inflate(data))
     numbers = _little(numbers)
-    length, count = numbers[0], numbers[1]
+    length, count = numbers[:2]
     if len(numbers) != 2 + 3 * count:
         raise ValueError("damaged map")
-    ats, starts, ends = array(_ITEM), array(_ITEM), array(_ITEM)
-    at = end = 0
-    for index in range(2, len(numbers), 3):
-        at += numbers[index]
-        start = end + numbers[index + 1]
-        end = start + numbers[index + 2]
-        ats.append(at)
-        starts.append(start)
-        ends.append(end)
-    return Masked(" " * length if text is None else text, ats, starts, ends)
-
-
-def _stretches(masked: Masked) -> "zip[tuple[tuple[int, int], int, int, int]]":
-    before = zip([0, *masked.at], [0, *masked.ends], strict=False)
-    return zip(before, masked.at, masked.starts, masked.ends, strict=False)
+    ats, gaps, sizes = (numbers[2 + n * count : 2 + (n + 1) * count] for n in range(3))
+    bounds = array(_ITEM, accumulate(chain.from_iterable(zip(gaps, sizes, strict=True))))
+    at = array(_ITEM, accumulate(ats))
+    return Masked(" " * length if text is None else text, at, bounds[::2], bounds[1::2])
 
 
 def pack_text(document: Document) -> bytes:
