@@ -53,18 +53,17 @@ class Search:
 
         Passages are sorted by place, and those of one document lie apart.
         """
-        hits = {
-            number: places
-            for number, places in self._hits(document, index).items()
-            if len(places) > 1 and fits(index.provenance(number))
+        hits = self._hits(document, index)
+        windows = {
+            number: pairs
+            for number, places in hits.items()
+            if (pairs := candidates(places)) and fits(index.provenance(number))
         }
-        windows = {number: candidates(places) for number, places in hits.items()}
         common = self.common(document, index, _near_sides(windows))
         asked = _Asked(document, common, document.masked.sentences(document.text))
         found = [
             Found(number, passage)
             for number, pairs in windows.items()
-            if pairs
             for passage in self._aligned(asked, index.stored(number), pairs, hits[number])
         ]
         return sorted(found, key=lambda one: (one.passage.here, one.document))
@@ -120,6 +119,8 @@ class Search:
 
 def candidates(hits: Sequence[Hit]) -> list[tuple[Span, Span]]:
     """Return the windows to align: around hits that have another one near on both sides."""
+    if len(hits) == 1:
+        return []
     ordered = sorted(set(hits))
     pairs = []
     for index, (here, there) in enumerate(ordered):
