@@ -1,4 +1,4 @@
-"""no-figures, thin-problems, truncated-text, missing-preamble-fact, overview-length."""
+"""no-figures, thin-problems, truncated-text, missing-preamble-fact."""
 
 from collections.abc import Callable
 
@@ -135,11 +135,3 @@ def test_facts_of_the_preamble(marked: Marked, preamble: str, cases: list[str]) 
     """Period and contact are told somewhere."""
     found = marked("missing-preamble-fact", told(preamble, section="preamble"))
     assert [case for case, _ in found] == cases
-
-
-def test_long_overviews(marked: Marked) -> None:
-    """The overview is measured without blanks."""
-    long, short = "我镇公开信息。" * 300, "我镇公开信息。"
-    given = {"regime": "R2021", "year": 2023}
-    assert len(marked("overview-length", told(long, **given))) == 1
-    assert marked("overview-length", told(short, **given)) == []

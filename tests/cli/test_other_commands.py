@@ -166,6 +166,7 @@ def test_config_show_prints_what_holds(run: Run, folder: Path) -> None:
         "preview = false",
         'fail-on = "error"',
         "year = 2017",
+        "profile = []",
         'lang = "en"',
         "aliases = []",
         "rules = []",
@@ -176,3 +177,22 @@ def test_config_show_prints_what_holds(run: Run, folder: Path) -> None:
         'impossible-date = "info"',
         "",
     ]
+
+
+def test_config_show_tells_the_profile(run: Run, folder: Path) -> None:
+    """The profile in use is told with its name, from the file or the command line."""
+    (folder / "disclosure-lint.toml").write_text('profile = "season-2026"', encoding="utf-8")
+    lines = run("config", "show").out.splitlines()
+    assert lines[1] == "# profile season-2026：2026年度报告季（2027年初公布）所用的规则"
+    assert 'profile = ["season-2026"]' in lines
+    ran = run("config", "show", "--profile", "gansu-wuwei-2025", "--lang", "en")
+    lines = ran.out.splitlines()
+    assert lines[1] == "# profile gansu-wuwei-2025: Wuwei, Gansu, reports on 2025"
+    assert 'profile = ["gansu-wuwei-2025"]' in lines
+
+
+def test_unknown_profiles_are_refused(run: Run) -> None:
+    """A profile that does not exist is an error that tells the nearest."""
+    ran = run("config", "show", "--profile", "season-2025")
+    told = "disclosure-lint：--profile：没有叫“season-2025”的 profile（是不是“season-2026”？）\n"
+    assert (ran.code, ran.err) == (2, told)

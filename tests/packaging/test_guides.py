@@ -11,6 +11,7 @@ from disclosure_lint.linter import Config, load_config
 from disclosure_lint.linter.card_check import check_cards
 from disclosure_lint.linter.config_file import _KEYS
 from disclosure_lint.linter.needs import known_needs
+from disclosure_lint.linter.profiles import profiles_of
 from disclosure_lint.linter.sidecar import read_sidecar
 from disclosure_lint.rulebook import load_rulebook
 from disclosure_lint.rulebook.card_file import _CARD, _LAW
@@ -60,7 +61,7 @@ def test_configurations_are_told_in_full() -> None:
 
 @pytest.mark.parametrize("text", blocks(CONFIGURATION))
 def test_the_configurations_shown_hold(text: str, tmp_path: Path) -> None:
-    """Each block is a configuration, or the allows beside a report."""
+    """Each block is a configuration, a profile, or the allows beside a report."""
     (tmp_path / "disclosure-lint.toml").write_text("", encoding="utf-8")
     (tmp_path / "项目" / "本省规则").mkdir(parents=True)
     file = tmp_path / "项目" / "disclosure-lint.toml"
@@ -68,6 +69,11 @@ def test_the_configurations_shown_hold(text: str, tmp_path: Path) -> None:
         file = tmp_path / "报告.md.dlint.toml"
         file.write_text(text, encoding="utf-8")
         assert len(read_sidecar(tmp_path / "报告.md")) == 2
+    elif text.startswith("zh "):
+        own = file.with_name("云溪县.toml")
+        own.write_text(text, encoding="utf-8")
+        (profile,) = profiles_of(Config(profiles=(str(own),)))
+        assert (profile.overview_most, len(profile.deadlines)) == (1200, 2)
     else:
         file.write_text(text, encoding="utf-8")
         assert load_config(file) != Config(path=file)

@@ -12,7 +12,10 @@ from disclosure_lint.text.frozen import frozen
 @check("extra-section")
 @frozen
 class ExtraSection:
-    """Every numbered top section is the form's; `allowed` are words of others that may be."""
+    """Every numbered top section is the form's; `allowed` are words of others that may be.
+
+    So are sections that the locality asks for.
+    """
 
     allowed: tuple[str, ...] = ()
 
@@ -23,9 +26,13 @@ class ExtraSection:
         if len(known) <= len(tops) // 2 or restart(dossier.report):
             return
         style = known[0].style
+        local = dossier.local.extra_sections if dossier.local else ()
         for section in tops:
-            if section.style == style and not section.ids and not self._allows(section):
+            if section.style != style or section.ids:
+                continue
+            if not self._allows(section, local):
                 yield Mark(section.heading, {"title": section.title}, about=section.title)
 
-    def _allows(self, section: Section) -> bool:
-        return not section.title or any(word in section.title for word in self.allowed)
+    def _allows(self, section: Section, local: tuple[str, ...]) -> bool:
+        words = (*self.allowed, *local)
+        return not section.title or any(word in section.title for word in words)

@@ -17,19 +17,32 @@ class LatePublication:
 
     def look(self, dossier: Dossier) -> Iterator[Mark]:
         """Yield one mark where the report is late; a date years away is left to signature-date."""
-        signed, deadline = signed_day(dossier.report), _deadline(dossier)
-        if signed is None or deadline is None or signed.value.year != deadline.year:
+        signed, law, local = signed_day(dossier.report), _deadline(dossier), _local(dossier)
+        if signed is None:
             return
-        if signed.value > deadline:
+        late = [day for day in (law, local) if day and day.year == signed.value.year]
+        late = [day for day in late if signed.value > day]
+        if late:
+            deadline = late[0]  # the law's, where both are past
             days = (signed.value - deadline).days
             dates = {"date": written_day(signed.value), "deadline": written_day(deadline)}
-            yield Mark(signed.span, {**dates, "days": days})
+            yield Mark(signed.span, {**dates, "days": days}, None if deadline == law else "local")
 
 
 def _bound_as(agency: Agency) -> AgencyKind | None:
     """Return the kind whose deadline binds: stations of towns are bound as towns are."""
     own = agency.own_region
     return "town" if own and own.level in {"township", "zone"} else agency.kind
+
+
+def _local(dossier: Dossier) -> dt.date | None:
+    """Return the deadline that the locality sets this agency."""
+    fact, year = dossier.report.agency, dossier.report.year
+    if fact is None or year is None or dossier.local is None:
+        return None
+    place = fact.value.own_region
+    day = dossier.local.deadline(fact.value.kind, place.level if place else None)
+    return dt.date(year + 1, *day) if day else None
 
 
 def _deadline(dossier: Dossier) -> dt.date | None:

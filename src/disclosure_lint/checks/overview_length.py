@@ -11,18 +11,18 @@ from disclosure_lint.text.frozen import frozen
 @check("overview-length")
 @frozen
 class OverviewLength:
-    """The section `section` has at most `most` characters without blanks; 0 sets no limit."""
+    """The section `section` has no more characters than the locality allows."""
 
     section: str
-    most: int = 0
 
     def look(self, dossier: Dossier) -> Iterator[Mark]:
         """Yield a mark on the section's heading."""
         report = dossier.report
         section = report.section_of(self.section)
-        if section is None or self.most <= 0:
+        most = dossier.local.overview_most if dossier.local else 0
+        if section is None or most <= 0:
             return
         length = sum(len(p.span.of(report.text)) for p in report.paragraphs_in(section.span))
-        if length > self.most:
-            values = {"length": length, "most": self.most}
+        if length > most:
+            values = {"length": length, "most": most}
             yield Mark(section.heading, values, about=self.section)

@@ -9,6 +9,7 @@ from disclosure_lint.cli.errors import UsageError
 from disclosure_lint.cli.settings import folder_of, linters_of
 from disclosure_lint.cli.words import say
 from disclosure_lint.linter import Config
+from disclosure_lint.linter.profiles import profiles_of
 
 
 def run(arguments: Arguments) -> int:
@@ -32,6 +33,8 @@ def run(arguments: Arguments) -> int:
 def _lines(config: Config) -> Iterator[str]:
     key = "config-file" if config.path else "no-config-file"
     yield say(key, config.lang, path=config.path)
+    for profile in profiles_of(config):
+        yield say("config-profile", config.lang, id=profile.id, name=profile.names[config.lang])
     values = {
         "select": config.select,
         "ignore": config.ignore,
@@ -39,6 +42,7 @@ def _lines(config: Config) -> Iterator[str]:
         "fail-on": config.fail_on,
         "year": config.year,
         "agency": config.agency,
+        "profile": config.profiles,
         "lang": config.lang,
         "aliases": config.aliases,
         "rules": tuple(map(str, config.rules)),

@@ -28,7 +28,7 @@ def linters_of(arguments: Arguments, make: Callable[[Config], Linter] = linter_f
     file = arguments.last("--config")
     year = _year(arguments.last("--year"))
     severity = _severity(arguments.values.get("--severity", ()))
-    named = [key for key in ("select", "ignore") if arguments.words(f"--{key}")]
+    named = [key for key in ("select", "ignore", "profile") if arguments.words(f"--{key}")]
     given = frozenset((*named, *(f"severity.{rule}" for rule in severity)))
 
     def adjust(config: Config) -> Config:
@@ -36,6 +36,7 @@ def linters_of(arguments: Arguments, make: Callable[[Config], Linter] = linter_f
             config,
             select=arguments.words("--select") or config.select,
             ignore=arguments.words("--ignore") or config.ignore,
+            profiles=arguments.words("--profile") or config.profiles,
             preview=arguments.given("--preview") or config.preview,
             severity={**config.severity, **severity},
             fail_on=_SEVERITIES[arguments.last("--fail-on") or config.fail_on],

@@ -43,6 +43,7 @@ _READING = (*_OVERRIDES, Option("--stdin-filename", "NAME"))
 _PREVIOUS = Option("--previous", "FILE")
 _LEVELS = ("error", "warning", "info")
 _RULES = (
+    Option("--profile", "NAME"),
     Option("--select", "RULES"),
     Option("--ignore", "RULES"),
     Option("--preview"),

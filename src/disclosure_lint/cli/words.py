@@ -108,6 +108,7 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "# 没有配置文件，以下都是默认值",
         "# no configuration file; these are the defaults",
     ),
+    "config-profile": ("# profile {id}：{name}", "# profile {id}: {name}"),
     # index
     "index-operands": (
         "{verb} 要先写索引文件，再写报告",
@@ -199,6 +200,10 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "help---ignore": (
         "不用这些规则、主题或类别，逗号分隔",
         "without these rules, topics or classes, with commas between",
+    ),
+    "help---profile": (
+        "按某地、某一年报季的要求检查；也可以是自己写的 .toml 文件",
+        "what a locality asks, or a season's rules; or a .toml file of one's own",
     ),
     "help---preview": ("也用试行的规则", "preview rules too"),
     "help---severity": ("改变一条规则的级别，可重复", "change the severity of a rule; repeatable"),

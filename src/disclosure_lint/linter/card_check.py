@@ -10,7 +10,7 @@ from attrs import define
 from disclosure_lint.linter.binding import BoundRule, bind
 from disclosure_lint.linter.config import Config
 from disclosure_lint.linter.engine import Linter, make_linter
-from disclosure_lint.linter.example_index import regimes_by_year, with_index
+from disclosure_lint.linter.example_index import in_locality, regimes_by_year, with_index
 from disclosure_lint.linter.findings import words_for
 from disclosure_lint.linter.judging import judge
 from disclosure_lint.linter.refusals import refusal
@@ -99,7 +99,7 @@ def _example_problems(linter: Linter, rule: BoundRule, example: Example) -> Iter
         if clean and not given.get("without"):
             yield refusal("clean-findings", told=_listed(clean))
     previous = _previous(linter, given)
-    linter = with_index(linter, given)
+    linter = in_locality(with_index(linter, given), given)
     for kind, text in (("bad", example.bad), ("good", example.good)):
         if text is None:
             continue

@@ -23,10 +23,11 @@ class Config:
     `select` and `ignore` hold ids of rules, topics and classes; nothing selected means all.
     `preview` lets rules of status preview run. `severity` overrides that of rules. `fail_on` is
     the lowest severity that makes a run fail. `year` and `agency` override what the report says.
+    `profiles` are names of profiles, or files of own ones.
     `aliases` are lists of names of one body. `rules` are folders of further cards, `plugins` the
     installed packages that may add checks and rules. `exclude` leaves out found files. `path`
     is the file it was read from, and `options` what the command line gave instead ("select",
-    "ignore", "severity.RULE").
+    "ignore", "profile", "severity.RULE").
     """
 
     select: tuple[str, ...] = ()
@@ -36,6 +37,7 @@ class Config:
     fail_on: Severity = "error"
     year: int | None = None
     agency: str | None = None
+    profiles: tuple[str, ...] = ()
     aliases: tuple[tuple[str, ...], ...] = ()
     lang: Language = "zh"
     rules: tuple[Path, ...] = ()

@@ -16,7 +16,7 @@ from disclosure_lint.rulebook.toml_table import TomlTable
 NAME, PROJECT, TOOL = "disclosure-lint.toml", "pyproject.toml", "disclosure-lint"
 _KEYS = (
     *("extends", "select", "ignore", "preview", "severity", "fail-on"),
-    *("year", "agency", "aliases", "lang", "rules", "plugins", "exclude"),
+    *("year", "agency", "profile", "aliases", "lang", "rules", "plugins", "exclude"),
 )
 _DEEPEST = 16
 _LANGUAGES: tuple[Language, ...] = ("zh", "en")
@@ -117,12 +117,20 @@ def _over(base: Config, table: TomlTable, folder: Path) -> Config:
         fail_on=table.known("fail-on", table.text("fail-on", base.fail_on), SEVERITIES),
         year=table.number_if_given("year") or base.year,
         agency=table.text("agency", base.agency or "") or None,
+        profiles=_profiles(table, folder) if "profile" in table.values else base.profiles,
         aliases=_aliases(table) if "aliases" in table.values else base.aliases,
         lang=table.known("lang", table.text("lang", base.lang), _LANGUAGES),
         rules=tuple(_folders(table, folder)) if "rules" in table.values else base.rules,
         plugins=table.texts("plugins", base.plugins),
         exclude=_exclusion(table, folder) if "exclude" in table.values else base.exclude,
     )
+
+
+def _profiles(table: TomlTable, folder: Path) -> tuple[str, ...]:
+    """Return the profiles named, one or a list of them; files count from the config's folder."""
+    given = table.values["profile"]
+    names = (given,) if isinstance(given, str) else table.texts("profile")
+    return tuple(str(folder / name) if name.endswith(".toml") else name for name in names)
 
 
 def _exclusion(table: TomlTable, folder: Path) -> Exclusion:

@@ -11,6 +11,7 @@ from disclosure_lint.rulebook import Rulebook
 
 if TYPE_CHECKING:
     from disclosure_lint.corpus.neighbours import Neighbours  # a run without index does without
+    from disclosure_lint.rulebook.profile import Local, Profile  # likewise without profile
 
 
 def make_dossier(
@@ -18,6 +19,7 @@ def make_dossier(
     rulebook: Rulebook,
     previous: Report | None = None,
     index: "Neighbours | None" = None,
+    profiles: "Collection[Profile]" = (),
 ) -> Dossier:
     """Return the dossier that checks look at.
 
@@ -26,7 +28,14 @@ def make_dossier(
     regime = rulebook.regimes.get(report.regime) if report.regime else None
     if not _is_of_one_regime(report, rulebook):
         regime = None
-    return Dossier(report, regime, rulebook.vocabulary, previous, rulebook.forms, index)
+    local = _local(profiles, report.year) if profiles else None
+    return Dossier(report, regime, rulebook.vocabulary, previous, rulebook.forms, index, local)
+
+
+def _local(profiles: "Collection[Profile]", year: int | None) -> "Local":
+    from disclosure_lint.rulebook.profile import local_of  # noqa: PLC0415 -- seldom needed
+
+    return local_of(profiles, year)
 
 
 def with_aliases(report: Report, aliases: Iterable[Collection[str]]) -> Report:

@@ -32,13 +32,15 @@ from disclosure_lint.text.frozen import frozen
 
 if TYPE_CHECKING:
     from disclosure_lint.corpus.neighbours import Neighbours  # a run without index does without
+    from disclosure_lint.rulebook.profile import Profile, Season  # likewise without profile
 
 
 @frozen(eq=False)
 class Linter:
     """Rules made ready for many reports. `chosen` are the ids of those that may speak.
 
-    `index` holds other reports to compare with, None where there are none.
+    `index` holds other reports to compare with, None where there are none; `profiles` tell what
+    the locality asks, `season` which severity held then.
     Rules that a chosen one yields to look too, so that turning a rule off takes away its findings
     and brings no others.
     """
@@ -49,6 +51,8 @@ class Linter:
     chosen: frozenset[str]
     names: Names
     index: "Neighbours | None" = None
+    profiles: "tuple[Profile, ...]" = ()
+    season: "Season | None" = None
 
     def lint(
         self,
@@ -88,7 +92,7 @@ class Linter:
     ) -> Result:
         """Return what the rules say of a report that was read; `allows` come from beside it."""
         judgement = judge(self.rules, self.dossier(report, previous), self.config.lang)
-        teller = Teller(report, self.rulebook, self.config)
+        teller = Teller(report, self.rulebook, self.config, self.season)
         seen = [one for one in give_way(judgement.seen) if one.rule.card.id in self.chosen]
         sifted = sift(list(teller.tell(seen)), [*read_allows(report), *allows])
         ours = teller.tell(self._of_allows(report, sifted, judgement.assessed))
@@ -120,7 +124,7 @@ class Linter:
 
     def dossier(self, report: Report, previous: Report | None = None) -> Dossier:
         """Return `report` with what is known around it."""
-        return make_dossier(report, self.rulebook, previous, self.index)
+        return make_dossier(report, self.rulebook, previous, self.index, self.profiles)
 
     def unjudged(self, path: str | None, key: str, *, found: bool, **values: str) -> Result:
         """Return the result for a text that is no report: passed over if found, else an error."""
@@ -132,12 +136,26 @@ def prepare(config: Config, rulebook: Rulebook) -> Linter:
     """Choose rules and bind them to their checks.
 
     Raises:
-        ConfigError: the config names an unknown rule, topic or class.
-        RulebookError: a card cannot be bound to its check.
+        ConfigError: the config names an unknown rule, topic, class or profile.
+        RulebookError: a card cannot be bound to its check, or a profile is not as it should be.
     """
-    chosen = choose(rulebook, config)
+    profiles, season = _profiles(config)
+    chosen = choose(rulebook, config, season)
     cards = _with_yielded(chosen, {card.id: card for card in enabled(rulebook, config)})
-    return make_linter(config, rulebook, map(bind_when_due, cards), [card.id for card in chosen])
+    rules, ids = map(bind_when_due, cards), [card.id for card in chosen]
+    linter = make_linter(config, rulebook, rules, ids)
+    return evolve(linter, profiles=profiles, season=season) if profiles else linter
+
+
+def _profiles(config: Config) -> "tuple[tuple[Profile, ...], Season | None]":
+    """Return the profiles that `config` names, and the season that holds."""
+    if not config.profiles:
+        return (), None
+    from disclosure_lint.linter.profiles import profiles_of  # noqa: PLC0415 -- seldom needed
+    from disclosure_lint.rulebook.profile import season_of  # noqa: PLC0415 -- likewise
+
+    profiles = profiles_of(config)
+    return profiles, season_of(profiles)
 
 
 def make_linter(

@@ -1,10 +1,11 @@
-"""The other reports that a card's example gives beside its own."""
+"""What a card's example gives beside its own text: other reports, the profile of a locality."""
 
 from collections.abc import Mapping
 
 from attrs import evolve
 
 from disclosure_lint.linter.engine import Linter
+from disclosure_lint.linter.profiles import profiles_of
 from disclosure_lint.rulebook import Rulebook
 from disclosure_lint.rulebook.clean import index_reports
 from disclosure_lint.text import Source
@@ -33,3 +34,16 @@ def with_index(linter: Linter, given: Mapping[str, object]) -> Linter:
     reports = (linter.read(Source(text)) for text in texts)
     documents = (document_of(report, str(number)) for number, report in enumerate(reports, 1))
     return evolve(linter, index=Neighbours((MemoryIndex(filter(None, documents)),)))
+
+
+def in_locality(linter: Linter, given: Mapping[str, object]) -> Linter:
+    """Return `linter` under the profile that `given.profile` names, if it names one.
+
+    Raises:
+        ConfigError: there is no such profile.
+        RulebookError: it is not as it should be.
+    """
+    if "profile" not in given:
+        return linter
+    config = evolve(linter.config, profiles=(str(given["profile"]),))
+    return evolve(linter, profiles=profiles_of(config))

@@ -1,6 +1,7 @@
 """Marks become findings: the card's words, its law for the year, the place, a fingerprint."""
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
@@ -23,6 +24,9 @@ from disclosure_lint.rulebook import Card, Case, Rulebook, Words
 from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import frozen
 
+if TYPE_CHECKING:
+    from disclosure_lint.rulebook.profile import Season  # a run without profile does without
+
 
 @frozen
 class Seen:
@@ -44,6 +48,7 @@ class Teller:
     report: Report
     rulebook: Rulebook
     config: Config
+    season: "Season | None" = None
 
     def tell(self, seen: Iterable[Seen]) -> Iterator[Finding]:
         """Yield a finding for each mark, sorted by place; fingerprints number equal ones."""
@@ -63,7 +68,7 @@ class Teller:
         named = [section.id for section in chain if section.id]
         return Finding(
             rule=card.id,
-            severity=self._severity(card, case),
+            severity=self._severity(card, case, mark.case),
             fault_class=card.fault_class,
             message=fill(words.message, mark.values),
             span=span,
@@ -86,9 +91,11 @@ class Teller:
         known = not chain and any(regime.form(mark.about) for regime in regimes)
         return mark.about if known else None
 
-    def _severity(self, card: Card, case: Case | None) -> Severity:
+    def _severity(self, card: Card, case: Case | None, name: str | None) -> Severity:
+        """Return the config's severity, else the season's, else that of the case or the card."""
         own = case.severity if case and case.severity else card.severity
-        return self.config.severity.get(card.id, own)
+        then = self.season.severity(card.id, name if case else None) if self.season else None
+        return self.config.severity.get(card.id, then or own)
 
     def _law(self, card: Card) -> Iterator[LawReference]:
         """Yield the sources in force for the reporting year; all where that is not known."""

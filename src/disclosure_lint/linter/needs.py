@@ -54,6 +54,7 @@ def known_needs() -> tuple[str, ...]:
         "previous",
         "earlier-report",
         "index",
+        "local-length",
         "tables",
         *_table_ids(),
         *_section_ids(),
@@ -70,7 +71,9 @@ def unmet(card: Card, dossier: Dossier, lang: Language) -> str | None:
 
 
 def applies(card: Card, dossier: Dossier) -> bool:
-    """Tell whether the rule of `card` is meant for reports of this legal era."""
+    """Tell whether the rule of `card` is meant for reports of this legal era and locality."""
+    if "local-length" in card.needs and not (dossier.local and dossier.local.overview_most):
+        return False
     return dossier.regime is None or dossier.regime.id in card.regimes
 
 
@@ -141,6 +144,7 @@ _OTHERS: Mapping[str, Callable[[Dossier, Language], str | None]] = {
     "previous": _previous_reason,
     "earlier-report": _earlier_reason,
     "index": _index_reason,
+    "local-length": lambda _dossier, _lang: None,  # without one the rule is not meant at all
 }
 
 

@@ -35,6 +35,10 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "{key}：规则“{word}”还在试行，加上 --preview 才会运行",
         '{key}: the rule "{word}" is a preview and runs only with --preview',
     ),
+    "unknown-profile": (
+        "{key}：没有叫“{word}”的 profile{hint}",
+        '{key}: no profile is called "{word}"{hint}',
+    ),
     # plugins
     "unknown-plugin": (
         "{key}：没有安装插件“{word}”{hint}",

@@ -1,6 +1,7 @@
 """Which rules run: by id, by topic, by class of fault; preview rules only on request."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from disclosure_lint.linter.config import Config, ConfigError
 from disclosure_lint.linter.refusals import refusal
@@ -9,11 +10,16 @@ from disclosure_lint.rulebook import Card, Rulebook
 from disclosure_lint.rulebook.errors import did_you_mean
 from disclosure_lint.rulebook.phrase import Phrase
 
+if TYPE_CHECKING:
+    from disclosure_lint.rulebook.profile import Season  # a run without profile does without
+
 _GROUP, _RULE = 1, 2
 
 
-def choose(rulebook: Rulebook, config: Config) -> tuple[Card, ...]:
+def choose(rulebook: Rulebook, config: Config, season: "Season | None" = None) -> tuple[Card, ...]:
     """Return the cards of the rules that `config` lets speak, in the rulebook's order.
+
+    Of a `season` only its rules speak, and those that are selected by their id.
 
     What is named by its id weighs more than what is named by topic or class; between equals
     `ignore` wins.
@@ -27,12 +33,20 @@ def choose(rulebook: Rulebook, config: Config) -> tuple[Card, ...]:
     _know_rules(rulebook, config)
     if not config.preview:
         _refuse_previews(rulebook, config)
-    return tuple(card for card in enabled(rulebook, config) if _is_chosen(card, config))
+    return tuple(
+        card
+        for card in enabled(rulebook, config)
+        if _is_chosen(card, config) and _is_of(card, config, season)
+    )
 
 
 def enabled(rulebook: Rulebook, config: Config) -> Iterable[Card]:
     """Yield the cards that may run at all: stable ones, and with `preview` all."""
     return (c for c in rulebook.cards.values() if config.preview or c.status == "stable")
+
+
+def _is_of(card: Card, config: Config, season: "Season | None") -> bool:
+    return season is None or card.id in season.rules or card.id in config.select
 
 
 def _is_chosen(card: Card, config: Config) -> bool:

@@ -12,7 +12,7 @@ from disclosure_lint.rulebook.toml_table import TomlTable
 _EXAMPLE = ("given", "bad", "good", "marks")
 GIVEN = (
     *("regime", "year", "agency", "region", "section", "append"),
-    *("without", "relist", "whole", "dialect", "edit", "previous", "index"),
+    *("without", "relist", "whole", "dialect", "edit", "previous", "index", "profile"),
 )
 
 

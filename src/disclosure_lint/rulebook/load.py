@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
@@ -20,6 +21,9 @@ from disclosure_lint.rulebook.sentences import phrase
 from disclosure_lint.rulebook.toml_table import TomlTable
 from disclosure_lint.rulebook.vocabulary import Vocabulary
 from disclosure_lint.rulebook.vocabulary_file import read_agencies, read_departments, read_lists
+
+if TYPE_CHECKING:
+    from disclosure_lint.rulebook.profile import Profile  # a run without profile does without
 
 TOPICS = (
     *("structure", "years", "boilerplate", "tables", "figures"),
@@ -57,7 +61,28 @@ def load_rulebook(extra: tuple[Path, ...] = ()) -> Rulebook:
 
 @cache
 def _built_in() -> Rulebook:
-    return read_rules(open_folder(built_in_root(), own=True))
+    return read_rules(_own_folder())
+
+
+@cache
+def _own_folder() -> Folder:
+    return open_folder(built_in_root(), own=True)
+
+
+def profile_names() -> tuple[str, ...]:
+    """Return the names of the profiles that ship with the program."""
+    return tuple(map(_stem, _own_folder().names("profiles")))
+
+
+def load_profile(name: str) -> "Profile":
+    """Load one of the profiles that ship with the program: only who asks for one pays for it.
+
+    Raises:
+        RulebookError: it is not as it should be.
+    """
+    from disclosure_lint.rulebook.profile_file import read_profile  # noqa: PLC0415 -- seldom asked
+
+    return read_profile(_own_folder().table(f"profiles/{name}.toml"), name, _built_in())
 
 
 def read_rules(folder: Folder) -> Rulebook:

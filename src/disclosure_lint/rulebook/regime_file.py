@@ -35,14 +35,20 @@ def read_regime(table: TomlTable, name: str, kinds: Collection[str]) -> Regime:
 
 
 def _deadlines(table: TomlTable) -> dict[str, tuple[int, int]]:
-    deadlines = {}
-    for kind in table.values:
-        written = table.text(kind)
-        if not _DAY.fullmatch(written):
-            raise table.error(kind, phrase("no-day", word=written))
-        month, day = written.split("-")
-        deadlines[kind] = (int(month), int(day))
-    return deadlines
+    return {kind: read_day(table, kind) for kind in table.values}
+
+
+def read_day(table: TomlTable, key: str) -> tuple[int, int]:
+    """Return the month and day written under `key`, as in "01-31".
+
+    Raises:
+        RulebookError: there is none.
+    """
+    written = table.text(key)
+    if not _DAY.fullmatch(written):
+        raise table.error(key, phrase("no-day", word=written))
+    month, day = written.split("-")
+    return int(month), int(day)
 
 
 def _form(table: TomlTable) -> SectionForm:
