@@ -15,6 +15,8 @@ from disclosure_lint.text.frozen import frozen
 NEAR = 200  # two fingerprints so near each other on both sides make a candidate
 AROUND = 160  # characters around the fingerprints that are aligned too
 _HOLE = 3  # a gap in common wording so small is common wording
+_MANY = 8  # hits, from which on it is cheaper to look up first whose they are
+_MOST_BESIDE = 100  # hits that are looked at for one near on both sides
 _MOST_PLACES = 4  # of one fingerprint in one document
 Hit = tuple[int, int]
 
@@ -57,7 +59,9 @@ class Search:
         windows = {
             number: pairs
             for number, places in hits.items()
-            if (pairs := candidates(places)) and fits(index.provenance(number))
+            if (len(places) <= _MANY or fits(index.provenance(number)))
+            and (pairs := candidates(places))
+            and (len(places) > _MANY or fits(index.provenance(number)))
         }
         common = self.common(document, index, _near_sides(windows))
         asked = _Asked(document, common, document.masked.sentences(document.text))
@@ -122,19 +126,61 @@ def candidates(hits: Sequence[Hit]) -> list[tuple[Span, Span]]:
     if len(hits) == 1:
         return []
     ordered = sorted(set(hits))
-    pairs = []
-    for index, (here, there) in enumerate(ordered):
-        for other in range(index + 1, len(ordered)):
-            beside, opposite = ordered[other]
-            if beside - here > NEAR:
-                break
-            if beside != here and opposite != there and abs(opposite - there) <= NEAR:
-                pairs.append((_around(here, beside), _around(there, opposite)))
-    return merged_windows(pairs)
+    windows: list[_Window] = []
+    for index, hit in enumerate(ordered):
+        beside = _beside(ordered, index)
+        if beside is None:
+            continue
+        window = _Window(hit, beside)
+        known = next((one for one in reversed(windows) if one.overlaps(window)), None)
+        if known:
+            known.cover(window)
+        else:
+            windows.append(window)
+    return merged_windows(window.spans for window in windows)
 
 
-def _around(one: int, other: int) -> Span:
-    return Span(max(0, min(one, other) - AROUND), max(one, other) + GRAM + AROUND)
+def _beside(ordered: Sequence[Hit], index: int) -> Hit | None:
+    """Return the first hit behind that at `index` that is near it on both sides."""
+    here, there = ordered[index]
+    for other in range(index + 1, min(index + _MOST_BESIDE, len(ordered))):
+        beside, opposite = ordered[other]
+        if beside - here > NEAR:
+            return None
+        if beside != here and opposite != there and abs(opposite - there) <= NEAR:
+            return ordered[other]
+    return None
+
+
+class _Window:
+    """A window that grows; plain numbers, because a report that is a copy has hundreds."""
+
+    def __init__(self, one: Hit, other: Hit) -> None:
+        self.near, self.near_end = _around(one[0], other[0])
+        self.far, self.far_end = _around(one[1], other[1])
+
+    def overlaps(self, other: "_Window") -> bool:
+        return (
+            self.near < other.near_end
+            and other.near < self.near_end
+            and self.far < other.far_end
+            and other.far < self.far_end
+        )
+
+    def cover(self, other: "_Window") -> None:
+        self.near, self.near_end = (
+            min(self.near, other.near),
+            max(self.near_end, other.near_end),
+        )
+        self.far, self.far_end = min(self.far, other.far), max(self.far_end, other.far_end)
+
+    @property
+    def spans(self) -> tuple[Span, Span]:
+        return Span(self.near, self.near_end), Span(self.far, self.far_end)
+
+
+def _around(one: int, other: int) -> tuple[int, int]:
+    return max(0, min(one, other) - AROUND), max(one, other) + GRAM + AROUND
 
 
 def _near_sides(windows: Mapping[int, list[tuple[Span, Span]]]) -> Iterator[Span]:
