@@ -11,6 +11,7 @@ from disclosure_lint.corpus.reports import document_of
 from disclosure_lint.linter import Config, Linter, linter_for
 from disclosure_lint.report import Mark, Report
 from disclosure_lint.rulebook.clean import clean_report
+from disclosure_lint.rulebook.profile import Local
 from disclosure_lint.text import Source
 
 LINTER: Linter = linter_for(Config(select=("copied-passage", "repeated-from-last-year")))
@@ -22,6 +23,7 @@ OTHER = (
     "镇里把水库移民后扶资金作为公开重点，逐村张贴资金分配表，由村务监督委员会核对签字后拍照留存，镇财政所每季度"
     "抽查3个村，对漏贴、迟贴的当场补正，并把抽查结果贴在集市公告栏上。"
 )
+NEW = "今年又新添了六处读报栏和三台终端机，由镇文化站管护，逐日登记来人。"
 COPIED = CopiedPassage(
     few=0,
     length=30,
@@ -118,6 +120,18 @@ def test_a_share_above_the_limit_is_one_finding() -> None:
     (mark,) = told(report, read(QING, 2015, text), check=REPEATED)
     assert (mark.case, mark.values["found"], mark.span) == ("share", 2015, report.headline)
     assert mark.values["share"] > 90
+
+
+def test_a_profile_sets_the_limit() -> None:
+    """What a locality asks goes before the card's own limit."""
+    text = OTHER + STORY.format(who="我镇")
+    report, last = read(QING, 2017, f"{text}{NEW}"), read(QING, 2016, text)
+    index = Neighbours((MemoryIndex(filter(None, [document_of(last)])),))
+    dossier = evolve(LINTER, index=index).dossier(report)
+    lax, strict = (evolve(dossier, local=Local(repeated_most=most)) for most in (95, 30))
+    assert cases(list(REPEATED.look(lax))) == ["passage"]
+    (mark,) = REPEATED.look(strict)
+    assert (mark.case, mark.values["limit"]) == ("share", 30)
 
 
 def test_below_the_limit_long_passages_are_noted() -> None:

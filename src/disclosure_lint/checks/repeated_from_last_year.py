@@ -19,9 +19,10 @@ _MOST_EVIDENCE = 5
 class RepeatedFromLastYear:
     """A report is not that of an earlier year with new figures.
 
-    Passages of `passage` characters count towards the share, which may be up to `limit` per cent
-    of what is no common wording, where that is `least` characters at all. Below the limit each
-    passage is told that has `told` characters and is equal to `similarity` per cent.
+    Passages of `passage` characters count towards the share, which must stay below `limit` per cent
+    of what is no common wording (or below what a profile says), where that is `least` characters
+    at all. Below the limit each passage is told that has `told` characters and is equal to
+    `similarity` per cent.
     """
 
     limit: int
@@ -43,25 +44,28 @@ class RepeatedFromLastYear:
         whole = len(document.masked.text) - neighbours.common(document)
         best = _most(shared)
         share = round(sum(one.matched for one in best) * _PERCENT / whole) if whole else 0
-        if whole >= self.least and share >= self.limit:
-            yield self._on_whole(dossier.report, best, share)
+        limit = (dossier.local.repeated_most if dossier.local else 0) or self.limit
+        if whole >= self.least and share >= limit:
+            yield _on_whole(dossier.report, best, share, limit)
             return
         for one in _apart(shared):
             if len(one.masked) >= self.told and one.similarity * _PERCENT >= self.similarity:
-                yield self._on_passage(dossier.report, one)
+                yield _on_passage(dossier.report, one)
 
-    def _on_whole(self, report: Report, shared: Sequence[Shared], share: int) -> Mark:
-        values = {"share": share, "limit": self.limit, "found": shared[0].origin.year}
-        longest = sorted(shared, key=lambda one: -one.matched)[:_MOST_EVIDENCE]
-        return Mark(report.headline, values, "share", tuple(map(_evidence, longest)))
 
-    def _on_passage(self, report: Report, one: Shared) -> Mark:
-        values = {
-            "found": one.origin.year,
-            "length": len(one.masked),
-            "similarity": round(one.similarity * _PERCENT),
-        }
-        return Mark(report.flow.from_source(one.here), values, "passage", (_evidence(one),))
+def _on_whole(report: Report, shared: Sequence[Shared], share: int, limit: int) -> Mark:
+    values = {"share": share, "limit": limit, "found": shared[0].origin.year}
+    longest = sorted(shared, key=lambda one: -one.matched)[:_MOST_EVIDENCE]
+    return Mark(report.headline, values, "share", tuple(map(_evidence, longest)))
+
+
+def _on_passage(report: Report, one: Shared) -> Mark:
+    values = {
+        "found": one.origin.year,
+        "length": len(one.masked),
+        "similarity": round(one.similarity * _PERCENT),
+    }
+    return Mark(report.flow.from_source(one.here), values, "passage", (_evidence(one),))
 
 
 def _once(shared: Iterable[Shared]) -> list[Shared]:

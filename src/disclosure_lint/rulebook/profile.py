@@ -52,7 +52,8 @@ class Profile:
     """One profile: a locality's demands on the reports of some years, or a season, or both.
 
     `first_year` and `last_year` bound the reporting years of the demands. `overview_most` is the
-    greatest length of the overview in characters, 0 for none. `extra_sections` are words of the
+    greatest length of the overview in characters, 0 for none, `repeated_most` the share of an
+    earlier report that may come again, in per cent, 0 for none. `extra_sections` are words of the
     titles of sections that may stand beyond those of the form.
     """
 
@@ -63,6 +64,7 @@ class Profile:
     sources: tuple[ProfileSource, ...] = ()
     deadlines: tuple[LocalDeadline, ...] = ()
     overview_most: int = 0
+    repeated_most: int = 0
     extra_sections: tuple[str, ...] = ()
     season: Season | None = None
 
@@ -82,6 +84,7 @@ class Local:
     deadlines: tuple[LocalDeadline, ...] = ()
     overview_most: int = 0
     extra_sections: tuple[str, ...] = field(default=())
+    repeated_most: int = 0
 
     def deadline(self, kind: str | None, level: str | None) -> tuple[int, int] | None:
         """Return the month and day that bind this kind of agency in a place of this level."""
@@ -95,10 +98,12 @@ def local_of(profiles: Iterable[Profile], year: int | None) -> Local:
     """Return what `profiles` ask of a report on `year`: where two differ, the last one holds."""
     holding = [profile for profile in profiles if profile.holds(year)]
     lengths = [profile.overview_most for profile in holding if profile.overview_most]
+    shares = [profile.repeated_most for profile in holding if profile.repeated_most]
     return Local(
         deadlines=tuple(one for profile in reversed(holding) for one in profile.deadlines),
         overview_most=lengths[-1] if lengths else 0,
         extra_sections=tuple(word for profile in holding for word in profile.extra_sections),
+        repeated_most=shares[-1] if shares else 0,
     )
 
 

@@ -11,7 +11,7 @@ from disclosure_lint.rulebook.toml_table import TomlTable
 
 _PROFILE = (
     *("id", "zh", "en", "first_year", "last_year", "source"),
-    *("deadline", "overview_most", "extra_sections", "rules"),
+    *("deadline", "overview_most", "repeated_most", "extra_sections", "rules"),
 )
 _LEVELS = ("province", "prefecture", "county", "township", "zone")
 
@@ -34,6 +34,7 @@ def read_profile(table: TomlTable, name: str, rulebook: Rulebook) -> Profile:
         sources=tuple(_source(source) for source in table.tables("source")),
         deadlines=tuple(_deadline(deadline, kinds) for deadline in table.tables("deadline")),
         overview_most=table.number_if_given("overview_most") or 0,
+        repeated_most=table.number_if_given("repeated_most") or 0,
         extra_sections=table.texts("extra_sections", ()),
         season=_season(table.table("rules"), rulebook) if "rules" in table.values else None,
     )
