@@ -36,7 +36,8 @@ class Entry:
 class SqliteIndex:
     """See `Index`. With `fingerprints_only` the texts of what is added are not kept.
 
-    Every method raises `CorpusError` where the file cannot be read or written.
+    Every method raises `CorpusError` where the file cannot be read or written. Threads may look
+    things up at a time; only one of them may add, remove or merge.
     """
 
     def __init__(
@@ -54,7 +55,9 @@ class SqliteIndex:
         if file is not None and not new and not file.is_file():
             raise CorpusError("missing", self._name)
         with self._guarded("cannot-open"):
-            self._base = sqlite3.connect(self._name, timeout=_PATIENCE, isolation_level=None)
+            self._base = sqlite3.connect(
+                self._name, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
+            )
             self._base.execute("PRAGMA trusted_schema=OFF")
             self._base.execute("PRAGMA synchronous=FULL")
             if not check_version(self._base, self._name):
