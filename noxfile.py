@@ -51,6 +51,13 @@ def hooks(session: nox.Session) -> None:
 
 
 @nox.session
+def spark(session: nox.Session) -> None:
+    """Join fingerprints on Spark too: installs pyspark (400 MB), needs Java."""
+    session.run("python", "-m", "pip", "install", "--quiet", "pyspark>=3.5")
+    session.run("pytest", "tests/corpus/test_joining.py", "-q")
+
+
+@nox.session
 def docs(session: nox.Session) -> None:
     """Write docs/rules/ and the table in docs/cards.md anew from the cards."""
     session.run("python", "docs/generate.py")
