@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
 from disclosure_lint.reading.written_numbers import WrittenNumber, scan_numbers
 from disclosure_lint.rulebook import Quantities
 from disclosure_lint.text import Span
-from disclosure_lint.text.frozen import frozen
 
 
-@frozen
-class Amount:
+class Amount(NamedTuple):
     """A number with its unit: "" where none is written, 元 for all money, % for shares."""
 
     span: Span

@@ -7,6 +7,7 @@ import regex
 from disclosure_lint.text.patterns import compile_pattern
 
 _REACH = 10
+_CHANGING = frozenset("增提上涨升减下降回缩")  # what the verbs begin with
 
 
 @cache
@@ -27,6 +28,8 @@ def direction(text: str, number: int) -> int:
     >>> direction("同比增长16.1%", 4), direction("新增5件", 2), direction("降至5件", 2)
     (1, 0, 0)
     """
+    if _CHANGING.isdisjoint(text[max(0, number - _REACH) : number]):
+        return 0
     match = _verb().search(text, max(0, number - _REACH), number)
     if match is None or text[match.start() - 1 : match.start()] == "新":
         return 0

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from disclosure_lint.reading.figure_words import word_list
+from disclosure_lint.reading.figure_words import read_words
 from disclosure_lint.reading.parts import REST, PartList
 from disclosure_lint.report import Figure
 from disclosure_lint.rulebook import Quantities
@@ -33,7 +33,6 @@ def may_overlap(text: str, total: Figure, found: PartList, quantities: Quantitie
     if any("申请" in figure.label for figure in (total, *found.parts)):
         return False
     return any(
-        word.group == "channel"
+        "channel" in read_words(text, part.words or part.span, quantities).groups
         for part in found.parts
-        for word in word_list(text, part.words or part.span, quantities).words
     )

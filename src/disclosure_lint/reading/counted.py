@@ -13,7 +13,7 @@ from disclosure_lint.reading.figure_subjects import (
     speaks,
 )
 from disclosure_lint.reading.figure_time import read_time
-from disclosure_lint.reading.figure_words import WordList
+from disclosure_lint.reading.figure_words import Words
 from disclosure_lint.report import Figure
 from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import frozen
@@ -30,7 +30,7 @@ class Counter:
     """Reads the figures of the paragraph number `paragraph`, whose words are `words`."""
 
     setting: Setting
-    words: WordList
+    words: Words
     paragraph: int
 
     def figures(self, sentence: Span, amounts: Sequence[Amount], topic: Topic) -> Iterator[Figure]:
@@ -40,7 +40,7 @@ class Counter:
         for amount, ceiling in zip(amounts, ceilings, strict=True):
             figure = self._figure(sentence, Span(floor, ceiling), amount, topic)
             yield figure
-            said = self.words.inside(Span(floor, amount.span.end))
+            said = self.words.inside(floor, amount.span.end).groups
             known = figure.subject is not None or figure.unit == "%"
             topic = topic.after(said) if known else topic.after_unknown(said)
             floor = amount.span.end
@@ -74,17 +74,17 @@ class Counter:
         """Return where the label begins: further back where its own clause says nothing."""
         for _ in range(_BACK):
             earlier = self.setting.clause_before(floor, start)
-            if earlier is None or speaks(self.words.inside(Span(start, number))):
+            if earlier is None or speaks(self.words.inside(start, number).groups):
                 break
             start = earlier
         return start
 
     def _subject(self, floor: int, start: int, amount: Amount, tail: int, topic: Topic) -> Subject:
-        around = self.words.inside(Span(floor, start))
-        label = self.words.inside(Span(start, amount.span.start))
-        surroundings = Surroundings(around, label, self.words.inside(Span(amount.span.end, tail)))
-        setting = self.setting
-        return read_subject(surroundings, setting.plain, topic.after(around), setting.quantities)
+        around = self.words.inside(floor, start)
+        label = self.words.inside(start, amount.span.start)
+        surroundings = Surroundings(around, label, self.words.inside(amount.span.end, tail))
+        spoken_of = topic.after(around.groups)
+        return read_subject(surroundings, self.setting.plain, spoken_of, self.setting.quantities)
 
 
 def _fits(subject: str | None, unit: str) -> bool:

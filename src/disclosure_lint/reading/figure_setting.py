@@ -1,14 +1,21 @@
 """What stands around a figure: its clause, what is spoken of, the issuer's own names."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+import regex
+from attrs import field
 
 from disclosure_lint.reading.figure_subjects import Topic
-from disclosure_lint.reading.figure_time import time_words
-from disclosure_lint.reading.figure_words import WordList, word_list
+from disclosure_lint.reading.figure_time import without_times
+from disclosure_lint.reading.figure_words import Words, read_words
 from disclosure_lint.report import Agency, Section
 from disclosure_lint.rulebook import Quantities
 from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.patterns import compile_pattern
 
 _BOUNDARIES = "，,。；;：:（）()！？!?\n\r"
 _HARD = "。；;！？!?\n\r"
@@ -17,8 +24,12 @@ _SHORT = 2
 _REQUESTS = frozenset({"requests", "review_and_litigation"})
 
 
-@frozen
-class Place:
+@cache
+def _boundary() -> regex.Pattern[str]:
+    return compile_pattern(f"[{_BOUNDARIES}]")
+
+
+class Place(NamedTuple):
     """Where a label stands: from `start` to the number; `tail` ends what follows the unit."""
 
     start: int
@@ -38,20 +49,26 @@ class Setting:
     quantities: Quantities
     sections: Sequence[Section]
     year: int | None
+    boundaries: list[int] = field(init=False, repr=False)
 
-    def words(self, span: Span) -> WordList:
+    def __attrs_post_init__(self) -> None:
+        """Find where clauses end."""
+        ends = [match.start() for match in _boundary().finditer(self.text)]
+        object.__setattr__(self, "boundaries", ends)
+
+    def words(self, span: Span) -> Words:
         """Return the words in `span`."""
-        return word_list(self.plain, span, self.quantities)
+        return read_words(self.plain, span, self.quantities)
 
     def topic(self, section: int | None) -> Topic:
         """Return what the headings above a paragraph of `section` speak of, the nearest last."""
         topic = Topic()
         for heading in reversed(list(self._above(section))):
-            words = self.words(heading.title_span).words
-            topic = topic.after(words)
+            groups = self.words(heading.title_span).groups
+            topic = topic.after(groups)
             disclosed = topic.disclosed or bool(_REQUESTS.intersection(heading.ids))
-            field = topic.field or ("requests" if "requests" in heading.ids else "")
-            topic = Topic(field, disclosed, any(word.group == "channel" for word in words))
+            spoken_of = topic.field or ("requests" if "requests" in heading.ids else "")
+            topic = Topic(spoken_of, disclosed, "channel" in groups)
         return topic
 
     def _above(self, section: int | None) -> Iterator[Section]:
@@ -65,16 +82,17 @@ class Setting:
         `floor` is where the last amount ended, `ceiling` where the next begins.
         """
         start = self.clause_start(max(floor, number - _REACH), number)
-        stop = next(
-            (i for i in range(end, min(ceiling, end + _REACH)) if self.text[i] in _BOUNDARIES),
-            min(ceiling, end + _REACH),
-        )
+        stop = min(ceiling, end + _REACH)
+        following = bisect_left(self.boundaries, end)
+        if following < len(self.boundaries):
+            stop = min(stop, self.boundaries[following])
         runs_on = stop == ceiling and stop < len(self.text) and self.text[stop] not in _BOUNDARIES
         return Place(start, end if runs_on else stop)
 
     def clause_start(self, floor: int, place: int) -> int:
         """Return where the clause before `place` begins, not before `floor`."""
-        return next((i for i in range(place, floor, -1) if self.text[i - 1] in _BOUNDARIES), floor)
+        before = bisect_left(self.boundaries, place) - 1
+        return max(floor, self.boundaries[before] + 1) if before >= 0 else floor
 
     def clause_before(self, floor: int, start: int) -> int | None:
         """Return the start of the clause before the one at `start`; None across a sentence."""
@@ -92,7 +110,7 @@ def plain_text(text: str, agency: Agency | None, quantities: Quantities) -> str:
 
     A name that is a word of its own (县政府) stays.
     """
-    plain = time_words().sub(lambda match: "\u3000" * len(match[0]), text)
+    plain = without_times(text)
     names = {agency.name, *agency.short_names} if agency else set()
     for name in sorted(names - quantities.words.keys(), key=len, reverse=True):
         if len(name) > _SHORT:

@@ -1,12 +1,14 @@
 """What a figure counts: its words make a quantity that the form knows, or none."""
 
-from collections.abc import Collection, Iterable, Sequence
-from itertools import takewhile
+from collections.abc import Callable, Collection, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
-from disclosure_lint.reading.figure_words import UNKNOWN, Word
+from disclosure_lint.reading.figure_words import UNKNOWN, Words
 from disclosure_lint.report import FigureScope
 from disclosure_lint.rulebook import Quantities, QuantityForm
 from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.once import once_for_each
 
 _SCOPES: tuple[FigureScope, ...] = ("own", "government", "whole", "self")
 _SILENT = frozenset({UNKNOWN, "filler", "through", *_SCOPES})
@@ -17,7 +19,7 @@ _TAIL = frozenset(
     | {"filler"}
 )
 _STOPS = ("已", "均", "并", "全部", "所有", "为", "是", "有", "另", "还")
-_BODIES = "局委办厅镇乡街科股处所站院社村"
+_BODIES = frozenset("局委办厅镇乡街科股处所站院社村")
 _FIELDS = {
     "request": "requests",
     "reconsideration": "reconsideration",
@@ -30,6 +32,10 @@ _OTHER_FIELDS = frozenset(
     | {"proactive", "information", "fee", "processing_fee"}
 )
 _NAMING = _OTHER_FIELDS | _FIELDS.keys()
+_FIELD_OF = {**{name: name for name in _OTHER_FIELDS}, **_FIELDS}
+_DISCLOSING = frozenset({"disclosure", "request"})
+_ASKING = frozenset({"request", "application"})
+_MOST_KEPT = 4_000
 
 
 @frozen
@@ -45,8 +51,7 @@ class Subject:
     end: int = 0
 
 
-@frozen
-class Topic:
+class Topic(NamedTuple):
     """What is being spoken of: the field named last, and whether disclosure was named at all.
 
     `narrowed` tells of a heading that names a way of publishing (1.门户网站): all below is a part.
@@ -56,56 +61,51 @@ class Topic:
     disclosed: bool = False
     narrowed: bool = False
 
-    def after(self, words: Iterable[Word]) -> "Topic":
-        """Return the topic once `words` have been said."""
-        field, disclosed = self.field, self.disclosed
-        for word in words:
-            if word.group in _FIELDS:
-                field = _FIELDS[word.group]
-            elif word.group in _OTHER_FIELDS:
-                field = word.group
-            disclosed = disclosed or word.group in {"disclosure", "request"}
+    def after(self, groups: Sequence[str]) -> "Topic":
+        """Return the topic once words of these groups have been said."""
+        field = self.field
+        for group in groups:
+            field = _FIELD_OF.get(group, field)
+        disclosed = self.disclosed or not _DISCLOSING.isdisjoint(groups)
         return Topic(field, disclosed, self.narrowed)
 
-    def after_unknown(self, words: Sequence[Word]) -> "Topic":
+    def after_unknown(self, groups: Sequence[str]) -> "Topic":
         """Return the topic after a figure of nothing the form knows.
 
         What was received or handled, and was no request, is what goes on being spoken of.
         """
-        groups = {word.group for word in words}
-        if groups & _VERBS and not groups & {"request", "application"}:
+        if not _VERBS.isdisjoint(groups) and _ASKING.isdisjoint(groups):
             return Topic("elsewhere", self.disclosed, self.narrowed)
-        return self.after(words)
+        return self.after(groups)
 
 
-@frozen
-class Surroundings:
+class Surroundings(NamedTuple):
     """The words around a figure: `sentence` before its label, `label`, `tail` after its unit."""
 
-    sentence: Sequence[Word]
-    label: Sequence[Word]
-    tail: Sequence[Word]
+    sentence: Words
+    label: Words
+    tail: Words
 
 
-def speaks(words: Iterable[Word]) -> bool:
-    """Tell whether `words` say anything that could make a quantity."""
-    return any(word.group not in _SILENT for word in words)
+def speaks(groups: Sequence[str]) -> bool:
+    """Tell whether words of these groups say anything that could make a quantity."""
+    return not _SILENT.issuperset(groups)
 
 
-def without_ways(words: Sequence[Word], text: str) -> list[Word]:
+def without_ways(words: Words, text: str) -> Words:
     """Return `words` without the ways in which things came, where they name several.
 
     通过网络、信函等方式收到的申请 are all; 通过网络收到的申请 are a part.
     """
-    start = next((i for i, word in enumerate(words) if word.group == "through"), None)
-    if start is None:
-        return list(words)
-    stop = next((i for i in range(start + 1, len(words)) if words[i].group not in _WAY), len(words))
-    ways = [word for word in words[start:stop] if word.group == "channel"]
-    told = text[words[start].span.start : words[stop - 1].span.end]
-    if len(ways) > 1 or "等" in told:
-        return [*words[:start], *words[stop:]]
-    return list(words)
+    groups = words.groups
+    if "through" not in groups:
+        return words
+    start = groups.index("through")
+    stop = next((i for i in range(start + 1, len(groups)) if groups[i] not in _WAY), len(groups))
+    ways = groups[start:stop].count("channel")
+    if ways > 1 or "等" in text[words.starts[start] : words.ends[stop - 1]]:
+        return words.without(start, stop)
+    return words
 
 
 _WAY = frozenset({"channel", "filler", UNKNOWN, "self"})
@@ -116,79 +116,87 @@ def read_subject(words: Surroundings, text: str, topic: Topic, quantities: Quant
 
     Of the tail only what goes on with the figure's noun is taken (收到3件政府信息公开申请).
     """
-    around, label, tail = words.sentence, words.label, words.tail
-    around, label = without_ways(around, text), without_ways(label, text)
-    noun = _noun(tail, text) if speaks(label) else _known(tail)
-    taken = [*label, *noun]
-    groups = {word.group for word in taken} - _SILENT
-    found = _match(groups, topic, quantities)
-    end = max((word.span.end for word in noun if word.group not in _SILENT), default=0)
-    sure = _is_sure(taken, text) and not _is_narrowed(found, around, topic)
-    return Subject(found, _scope(taken), sure, end)
+    around, tail = without_ways(words.sentence, text), words.tail
+    label = without_ways(words.label, text)
+    noun = _noun(tail, text) if speaks(label.groups) else _known(tail)
+    taken = label.joined(noun) if noun.groups else label
+    groups = frozenset(taken.groups) - _SILENT
+    found = _matcher(quantities)(groups, topic.field, topic.disclosed)
+    end = max(
+        (end for group, end in zip(noun.groups, noun.ends, strict=True) if group not in _SILENT),
+        default=0,
+    )
+    sure = _is_sure(taken, text) and not _is_narrowed(found, around.groups, topic)
+    return Subject(found, _scope(taken.groups), sure, end)
 
 
-def _scope(words: Sequence[Word]) -> FigureScope | None:
-    groups = {word.group for word in words}
-    for scope in _SCOPES:
-        if not groups.isdisjoint((scope,)):
-            return scope
-    return None
+def _scope(groups: Collection[str]) -> FigureScope | None:
+    return next((scope for scope in _SCOPES if scope in groups), None)
 
 
-def _is_narrowed(subject: str | None, around: Sequence[Word], topic: Topic) -> bool:
+def _is_narrowed(subject: str | None, around: Collection[str], topic: Topic) -> bool:
     """Tell whether words further off make what was published a part: one way of publishing."""
-    channel = topic.narrowed or any(word.group == "channel" for word in around)
-    return channel and subject == "proactive.total"
+    return subject == "proactive.total" and (topic.narrowed or "channel" in around)
 
 
-def _noun(tail: Sequence[Word], text: str) -> list[Word]:
-    taken: list[Word] = []
-    for word in tail:
-        if word.group not in _TAIL or word.span.of(text) in _STOPS:
+def _noun(tail: Words, text: str) -> Words:
+    size = 0
+    for group, letters in zip(tail.groups, tail.letters(text), strict=True):
+        if group not in _TAIL or letters in _STOPS:
             break
-        taken.append(word)
-    return taken
+        size += 1
+    return tail.part(0, size)
 
 
-def _known(tail: Sequence[Word]) -> list[Word]:
-    return list(takewhile(lambda word: word.group != UNKNOWN, tail))
+def _known(tail: Words) -> Words:
+    if UNKNOWN not in tail.groups:
+        return tail
+    return tail.part(0, tail.groups.index(UNKNOWN))
 
 
-def _is_sure(words: Sequence[Word], text: str) -> bool:
+def _is_sure(words: Words, text: str) -> bool:
     """Tell whether every word is known; before the first that counts only bodies need be."""
+    if UNKNOWN not in words.groups:
+        return True
     counted = False
-    for word in words:
-        counted = counted or word.group not in _SILENT
-        if word.group != UNKNOWN:
+    for group, letters in zip(words.groups, words.letters(text), strict=True):
+        counted = counted or group not in _SILENT
+        if group != UNKNOWN:
             continue
-        letters = word.span.of(text)
-        if counted or (len(letters) > 1 and any(body in letters for body in _BODIES)):
+        if counted or (len(letters) > 1 and not _BODIES.isdisjoint(letters)):
             return False
     return True
 
 
-def _match(groups: Collection[str], topic: Topic, quantities: Quantities) -> str | None:
-    fitting = [form for form in quantities.forms if _fits(form, groups, topic)]
+@once_for_each
+def _matcher(quantities: Quantities) -> Callable[[frozenset[str], str, bool], str | None]:
+    """Return what finds the quantity that words of some groups make; few sets ever occur."""
+    return lru_cache(_MOST_KEPT)(
+        lambda groups, field, disclosed: _match(groups, Topic(field, disclosed), quantities)
+    )
+
+
+def _match(groups: frozenset[str], topic: Topic, quantities: Quantities) -> str | None:
+    fitting = next((form.id for form in quantities.forms if _fits(form, groups, topic)), None)
     if fitting:
-        return fitting[0].id
-    results = [form for form in quantities.forms if form.result and form.needs <= set(groups)]
+        return fitting
+    results = [form for form in quantities.forms if form.result and form.needs <= groups]
     allowed = {group for form in results for group in form.needs | form.may}
-    if len(results) > 1 and set(groups) <= allowed and _is_told(results[0], groups, topic):
+    if len(results) > 1 and groups <= allowed and _is_told(results[0], groups, topic):
         return "+".join(form.id for form in results)
     return None
 
 
-def _fits(form: QuantityForm, groups: Collection[str], topic: Topic) -> bool:
-    found = set(groups)
-    whole = form.needs <= found <= form.needs | form.may
+def _fits(form: QuantityForm, groups: frozenset[str], topic: Topic) -> bool:
+    whole = form.needs <= groups <= form.needs | form.may
     return whole and _is_told(form, groups, topic)
 
 
-def _is_told(form: QuantityForm, groups: Collection[str], topic: Topic) -> bool:
+def _is_told(form: QuantityForm, groups: frozenset[str], topic: Topic) -> bool:
     """Tell whether the field of `form` is spoken of."""
     if not form.field:
         return True
     if form.field == "disclosure":
-        return topic.disclosed or bool({"disclosure", "request"} & set(groups))
+        return topic.disclosed or not _DISCLOSING.isdisjoint(groups)
     named = {_FIELDS.get(group, group) for group in groups if group in _NAMING}
     return form.field in named or (not named and topic.field == form.field)

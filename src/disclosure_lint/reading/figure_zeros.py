@@ -9,13 +9,14 @@ import regex
 from disclosure_lint.reading.figure_setting import Setting
 from disclosure_lint.reading.figure_subjects import Topic, without_ways
 from disclosure_lint.reading.figure_time import read_time
-from disclosure_lint.reading.figure_words import UNKNOWN, Word, WordList
+from disclosure_lint.reading.figure_words import UNKNOWN, Words
 from disclosure_lint.reading.sentences import clauses
 from disclosure_lint.report import Figure
 from disclosure_lint.text import Span
 from disclosure_lint.text.patterns import compile_pattern
 
 _SILENT = frozenset({UNKNOWN, "filler", "whole", "self", "through", "none"})
+_EMPTY = frozenset({UNKNOWN, "filler"})
 _REQUESTS = frozenset({"receive", "accept", "request", "application", "disclosure"})
 _CASES = _REQUESTS | {"reconsideration", "litigation"}
 _FEES = _REQUESTS | {"processing_fee", "collect"}
@@ -32,22 +33,22 @@ def _denial() -> regex.Pattern[str]:
     return compile_pattern(r"[未没无零][^。；\n]{0,60}(?:申请|复议|诉讼|处理费|结转)")
 
 
-def read_zeros(setting: Setting, sentence: Span, known: WordList, topic: Topic) -> Iterator[Figure]:
+def read_zeros(setting: Setting, sentence: Span, known: Words, topic: Topic) -> Iterator[Figure]:
     """Yield a figure of value 0 for each quantity that the sentence says there was none of."""
-    if all(word.group != "none" for word in known.inside(sentence)):
+    if "none" not in known.inside(sentence.start, sentence.end).groups:
         return
     for clause in clauses(setting.text, sentence):
-        words = known.inside(clause)
-        start = next((i for i, word in enumerate(words) if word.group == "none"), None)
-        if start is not None and not any(c.isdigit() for c in clause.of(setting.plain)):
-            said = without_ways(words[start:], setting.plain)
-            for subject in _subjects(said, topic):
+        words = known.inside(clause.start, clause.end)
+        if "none" in words.groups and not any(c.isdigit() for c in clause.of(setting.plain)):
+            denied = words.part(words.groups.index("none"), len(words.groups))
+            said = without_ways(denied, setting.plain)
+            for subject in _subjects(said.groups, topic):
                 yield _zero(setting, said, subject, sentence)
-        topic = topic.after(words)
+        topic = topic.after(words.groups)
 
 
-def _subjects(words: Sequence[Word], topic: Topic) -> Iterator[str]:
-    groups = {word.group for word in words} - _SILENT
+def _subjects(said: Sequence[str], topic: Topic) -> Iterator[str]:
+    groups = set(said) - _SILENT
     disclosed = topic.disclosed or bool(groups & {"disclosure", "request"})
     cases = groups & {"reconsideration", "litigation"}
     if cases and groups <= _CASES and disclosed:
@@ -65,10 +66,9 @@ def _of_requests(groups: set[str], topic: Topic) -> bool:
     return "application" in groups and (topic.field == "requests" or "disclosure" in groups)
 
 
-def _zero(setting: Setting, words: Sequence[Word], subject: str, sentence: Span) -> Figure:
-    known = [word.span.end for word in words if word.group not in {UNKNOWN, "filler"}]
-    span = Span(words[0].span.start, max(known))
-    clear = all(word.group != UNKNOWN for word in words)
+def _zero(setting: Setting, words: Words, subject: str, sentence: Span) -> Figure:
+    told = zip(words.groups, words.ends, strict=True)
+    span = Span(words.starts[0], max(end for group, end in told if group not in _EMPTY))
     time = read_time(setting.text, sentence, span.start, span.end, setting.year)
     return Figure(
         span=span,
@@ -78,6 +78,6 @@ def _zero(setting: Setting, words: Sequence[Word], subject: str, sentence: Span)
         paragraph=0,
         subject=subject,
         time=time,
-        sure=clear,
+        sure=UNKNOWN not in words.groups,
         worded=True,
     )

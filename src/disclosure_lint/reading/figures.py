@@ -1,6 +1,7 @@
 """Figures in running text: every amount with what it counts, and zeros told in words."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 
 from attrs import evolve
 
@@ -8,7 +9,6 @@ from disclosure_lint.reading.amounts import Amount, scan_amounts
 from disclosure_lint.reading.counted import Counter
 from disclosure_lint.reading.figure_setting import Setting
 from disclosure_lint.reading.figure_subjects import Topic
-from disclosure_lint.reading.figure_words import Word
 from disclosure_lint.reading.figure_zeros import may_deny, read_zeros
 from disclosure_lint.reading.sentences import sentences
 from disclosure_lint.reading.stretches import Stretches, stretches
@@ -26,12 +26,20 @@ def read_figures(
     Zeros told in words (未收到…申请) are figures too. Linear in the length.
     """
     hidden = stretches(left_out)
+    topic = cache(setting.topic)
     return tuple(
-        figure for paragraph in paragraphs for figure in _of_paragraph(setting, paragraph, hidden)
+        figure
+        for paragraph in paragraphs
+        for figure in _of_paragraph(setting, paragraph, hidden, topic)
     )
 
 
-def _of_paragraph(setting: Setting, paragraph: Paragraph, hidden: Stretches) -> Iterator[Figure]:
+def _of_paragraph(
+    setting: Setting,
+    paragraph: Paragraph,
+    hidden: Stretches,
+    topic_of: Callable[[int | None], Topic],
+) -> Iterator[Figure]:
     amounts = [
         amount
         for amount in scan_amounts(setting.text, paragraph.span, setting.quantities)
@@ -41,14 +49,14 @@ def _of_paragraph(setting: Setting, paragraph: Paragraph, hidden: Stretches) -> 
         return
     words = setting.words(paragraph.span)
     counter = Counter(setting, words, paragraph.index)
-    topic = setting.topic(paragraph.section)
+    topic = topic_of(paragraph.section)
     for sentence in sentences(setting.text, paragraph.span):
         inside = _take(amounts, sentence)
         found = list(counter.figures(sentence, inside, topic)) if inside else []
         zeros = read_zeros(setting, sentence, words, topic)
         found += (evolve(zero, paragraph=paragraph.index) for zero in zeros)
         yield from sorted(found, key=lambda figure: figure.span)
-        topic = _after(topic, words.inside(sentence), sentence)
+        topic = _after(topic, words.inside(sentence.start, sentence.end).groups, sentence)
 
 
 def _take(amounts: list[Amount], sentence: Span) -> list[Amount]:
@@ -60,9 +68,9 @@ def _take(amounts: list[Amount], sentence: Span) -> list[Amount]:
     return taken
 
 
-def _after(topic: Topic, words: Sequence[Word], sentence: Span) -> Topic:
+def _after(topic: Topic, groups: Sequence[str], sentence: Span) -> Topic:
     """Return the topic after a sentence; a short one that names a way serves as a heading."""
-    after = topic.after(words)
-    if len(sentence) <= _HEADING and any(word.group == "channel" for word in words):
+    after = topic.after(groups)
+    if len(sentence) <= _HEADING and "channel" in groups:
         return Topic(after.field, after.disclosed, narrowed=True)
     return after

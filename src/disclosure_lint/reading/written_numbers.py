@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 import regex
 
 from disclosure_lint.parsing.numbering import number_value
 from disclosure_lint.text import Span
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.anchors import matches_at
 from disclosure_lint.text.patterns import compile_pattern
 
 
-@frozen
-class WrittenNumber:
+class WrittenNumber(NamedTuple):
     """A number as it stands in the text, with its 万 or 亿.
 
     `step` is what its last digit counts: 1 for 12, 0.01 for 51.85, 1000 for 1.2万. `approximate`
@@ -44,6 +44,14 @@ _ABOUT = (
     "上",
 )
 _LONGEST_ABOUT = 3
+_RANGE = frozenset("-－—~～至")
+_ONE = Decimal(1)
+
+
+@cache
+def _digits() -> regex.Pattern[str]:
+    """Return the pattern of what a number may begin with; none begins inside one of its matches."""
+    return compile_pattern("[0-9０-９]+|[零一二三四五六七八九十百千两]+")
 
 
 @cache
@@ -72,7 +80,7 @@ def scan_numbers(text: str, span: Span) -> Iterator[WrittenNumber]:
     >>> [str(number.value) for number in scan_numbers(text, Span(0, len(text)))]
     ['1234', '53000', '23']
     """
-    for match in _pattern().finditer(text, span.start, span.end):
+    for match in matches_at(_digits(), _pattern(), text, span.start, span.end):
         if text[match.start() - 1 : match.start()] == "第" or _ranges(text, match.end()):
             continue
         read = _hanzi(match["hanzi"]) if match["hanzi"] else _arabic(match)
@@ -82,6 +90,8 @@ def scan_numbers(text: str, span: Span) -> Iterator[WrittenNumber]:
 
 
 def _arabic(match: regex.Match[str]) -> tuple[Decimal, Decimal]:
+    if not match["decimals"] and not match["scale"] and match["digits"].isascii():
+        return Decimal(match["digits"].replace(",", "")), _ONE
     digits = match["digits"].translate(_WIDE).replace(",", "")
     decimals = (match["decimals"] or "").translate(_WIDE)
     scale = _SCALES[match["scale"]]
@@ -115,4 +125,4 @@ def _is_about(text: str, start: int) -> bool:
 def _ranges(text: str, end: int) -> bool:
     """Tell whether the number that ends here begins a range or is part of a longer sign."""
     after = text[end : end + 2].lstrip(" ")
-    return after[:1] in set("-－—~～至") and after[1:2].isdigit()
+    return after[:1] in _RANGE and after[1:2].isdigit()
