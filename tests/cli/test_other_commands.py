@@ -176,6 +176,14 @@ def test_config_show_prints_what_holds(run: Run, folder: Path) -> None:
         "[severity]",
         'impossible-date = "info"',
         "",
+        "[limits]",
+        "file-megabytes = 50",
+        "unpacked-megabytes = 64",
+        "pages = 1000",
+        "cells = 100000",
+        "seconds = 10",
+        "office-seconds = 60",
+        "",
     ]
 
 

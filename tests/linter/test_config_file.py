@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from disclosure_lint.formats import Limits
 from disclosure_lint.linter import Config, ConfigError, find_config, load_config
 from disclosure_lint.linter.exclusion import Exclusion
 
@@ -203,3 +204,16 @@ def test_pipe_is_not_opened(tmp_path: Path) -> None:
     """A pipe where a config should be is refused without waiting."""
     os.mkfifo(tmp_path / "disclosure-lint.toml")
     assert refusal(tmp_path / "disclosure-lint.toml") == "is no regular file"
+
+
+def test_limits_of_reading(tmp_path: Path) -> None:
+    """A table of limits replaces those it names, over what it extends; none may be nothing."""
+    above = write(tmp_path / "disclosure-lint.toml", "[limits]\ncells = 9\npages = 2\n")
+    file = write(
+        tmp_path / "a/disclosure-lint.toml", f'extends = "../{above.name}"\n[limits]\npages = 3\n'
+    )
+    assert load_config(file).limits == Limits(cells=9, pages=3)
+    write(file, "[limits]\npages = 0\n")
+    assert refusal(file) == '"limits.pages" needs a whole number from 1, not 0'
+    write(file, "[limits]\npage = 1\n")
+    assert refusal(file).startswith('"limits.page"')

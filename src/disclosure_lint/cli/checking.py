@@ -127,7 +127,7 @@ def _previous(arguments: Arguments, linter: Linter) -> Report | None:
     if len(arguments.operands) != 1 or Path(arguments.operands[0]).is_dir():
         raise UsageError("one-report")
     try:
-        report = linter.read_earlier(read_file(name))
+        report = linter.read_earlier(read_file(name, linter.config.limits))
     except UnreadableError as error:
         cause = error.sentence(linter.config.lang)
         raise UsageError("cannot-read", path=name, cause=cause) from error
@@ -163,7 +163,7 @@ def _stdin_result(name: str | None, linters: Linters, beside: _Beside, *, found:
     indexes = (beside.index,) if beside.index else ()
     linter = Companions(indexes).beside(linters.in_folder(folder_of(name)))
     try:
-        source = read_stdin(name)
+        source = read_stdin(name, linter.config.limits)
     except UnreadableError as error:
         return Result(name, error=error.sentence(linter.config.lang))
     return linter.lint(source, found=found, previous=beside.previous)

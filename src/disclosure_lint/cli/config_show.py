@@ -10,6 +10,7 @@ from disclosure_lint.cli.settings import folder_of, linters_of
 from disclosure_lint.cli.words import say
 from disclosure_lint.linter import Config
 from disclosure_lint.linter.profiles import profiles_of
+from disclosure_lint.linter.reading_limits import KEYS, limits_shape
 
 
 def run(arguments: Arguments) -> int:
@@ -50,14 +51,16 @@ def _lines(config: Config) -> Iterator[str]:
         "exclude": config.exclude.patterns if config.exclude else (),
     }
     yield from (f"{key} = {_toml(value)}" for key, value in values.items() if value is not None)
-    yield from _table(config.severity)
+    yield from _table("severity", config.severity)
+    limits = limits_shape(config.limits)
+    yield from _table("limits", {key: limits[field] for key, field in KEYS.items()})
 
 
-def _table(severity: Mapping[str, str]) -> Iterator[str]:
-    if severity:
+def _table(name: str, values: Mapping[str, object]) -> Iterator[str]:
+    if values:
         yield ""
-        yield "[severity]"
-        yield from (f"{rule} = {_toml(level)}" for rule, level in severity.items())
+        yield f"[{name}]"
+        yield from (f"{key} = {_toml(value)}" for key, value in values.items())
 
 
 def _toml(value: object) -> str:

@@ -25,6 +25,12 @@ EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
     "tree": (
         (("tree 年报.md", "看程序怎样理解这份报告"), ("tree report.md", "see how it was read")),
     ),
+    "convert": (
+        (
+            ("convert 年报.docx -o 年报.md", "Word 文件转成 Markdown"),
+            ("convert report.docx -o report.md", "a Word file as Markdown"),
+        ),
+    ),
     "extract": (
         (
             ("extract 全县年报 --format csv -o 数据.csv", "各表各格的数字"),

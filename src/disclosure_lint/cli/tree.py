@@ -2,10 +2,8 @@
 
 from disclosure_lint.cli.arguments import Arguments
 from disclosure_lint.cli.console import open_paper
-from disclosure_lint.cli.errors import UsageError
-from disclosure_lint.cli.settings import STDIN, folder_of, linters_of, rulebook_of
-from disclosure_lint.cli.stdin import read_stdin
-from disclosure_lint.formats import UnreadableError, read_file
+from disclosure_lint.cli.one_file import read_named
+from disclosure_lint.cli.settings import rulebook_of
 from disclosure_lint.linter import Config, outline_reason, table_doubt
 from disclosure_lint.output.json_text import JsonWriter
 from disclosure_lint.output.outline import Outline
@@ -24,12 +22,8 @@ def run(arguments: Arguments) -> int:
         ConfigError: the configuration is wrong.
         RulebookError: so is a card.
     """
-    if len(arguments.operands) != 1:
-        raise UsageError("one-file", verb=arguments.verb)
-    (name,) = arguments.operands
-    called = arguments.last("--stdin-filename") if name == STDIN else name
-    config = linters_of(arguments).config_in(folder_of(called))
-    outline = _outline(_source(name, called, config), config)
+    source, config = read_named(arguments)
+    outline = _outline(source, config)
     with open_paper(arguments.last("--output"), arguments.last("--color")) as paper:
         if arguments.last("--format") == "json":
             writer = JsonWriter(paper.write, ascii_only=not paper.unicode)
@@ -39,14 +33,6 @@ def run(arguments: Arguments) -> int:
             for line in tree_lines(outline, config.lang):
                 paper.printer.line(*line)
     return 0
-
-
-def _source(name: str, called: str | None, config: Config) -> Source:
-    try:
-        return read_stdin(called) if name == STDIN else read_file(name)
-    except UnreadableError as error:
-        cause = error.sentence(config.lang)
-        raise UsageError("cannot-read", path=called or name, cause=cause) from error
 
 
 def _outline(source: Source, config: Config) -> Outline:

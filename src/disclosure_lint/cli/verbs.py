@@ -75,6 +75,7 @@ VERBS: Final[Mapping[str, Verb]] = {
         ),
     ),
     "tree": Verb("tree", "FILE", (*_READING, *_CONFIG, _TEXT_OR_JSON, *_ALWAYS)),
+    "convert": Verb("convert", "FILE", (Option("--stdin-filename", "NAME"), *_CONFIG, *_ALWAYS)),
     "extract": Verb("extract", "FILE…", (*_OVERRIDES, *_CONFIG, _FACTS, *_ALWAYS)),
     "explain": Verb("explain", "RULE…", (Option("--all"), *_CONFIG, *_ALWAYS)),
     "rules": Verb("rules", "", (*_CONFIG, _TEXT_OR_JSON, *_ALWAYS)),

@@ -157,6 +157,10 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "help-check": ("检查报告（可省略命令名）", "check reports (the name may be left out)"),
     "help-tree": ("显示一份报告的章节结构", "show the section tree of a report"),
+    "help-convert": (
+        "把一份报告转成 Markdown（程序所读到的）",
+        "print a report as Markdown, as it was read",
+    ),
     "help-extract": (
         "取出报告的数据：机关、年度、表格各格、正文数字",
         "take out the facts: agency, year, cells of the tables, figures",

@@ -74,7 +74,7 @@ def lint_target(
         if report is not None:
             earlier = previous(report) if callable(previous) else previous
             return linter.judge(report, earlier, allows)
-        source = read_file(target.path)
+        source = read_file(target.path, linter.config.limits)
         return linter.lint(source, found=target.found, previous=previous, allows=allows)
     except (UnreadableError, ConfigError) as error:
         return Result(target.path, error=error.sentence(lang))

@@ -97,7 +97,7 @@ def _read(target: Target, linter: Linter) -> Report | None:
     if target.problem or (target.found and exclude and exclude.holds(target.path)):
         return None
     try:
-        source = read_file(target.path)
+        source = read_file(target.path, linter.config.limits)
         report = linter.read(source) if source.text.strip() else None
     except (UnreadableError, ConfigError):
         return None

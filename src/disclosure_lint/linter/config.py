@@ -5,6 +5,7 @@ from pathlib import Path
 
 from attrs import field
 
+from disclosure_lint.formats import USUAL, Limits
 from disclosure_lint.linter.exclusion import Exclusion
 from disclosure_lint.report import Severity
 from disclosure_lint.rulebook import Language
@@ -25,9 +26,9 @@ class Config:
     the lowest severity that makes a run fail. `year` and `agency` override what the report says.
     `profiles` are names of profiles, or files of own ones.
     `aliases` are lists of names of one body. `rules` are folders of further cards, `plugins` the
-    installed packages that may add checks and rules. `exclude` leaves out found files. `path`
-    is the file it was read from, and `options` what the command line gave instead ("select",
-    "ignore", "profile", "severity.RULE").
+    installed packages that may add checks and rules. `exclude` leaves out found files.
+    `limits` are what a file may ask of its reader. `path` is the file it was read from, and
+    `options` what the command line gave instead ("select", "ignore", "profile", "severity.RULE").
     """
 
     select: tuple[str, ...] = ()
@@ -43,6 +44,7 @@ class Config:
     rules: tuple[Path, ...] = ()
     plugins: tuple[str, ...] = ()
     exclude: Exclusion | None = None
+    limits: Limits = USUAL
     path: Path | None = None
     options: frozenset[str] = frozenset()
 

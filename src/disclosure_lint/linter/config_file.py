@@ -7,6 +7,7 @@ from attrs import evolve
 
 from disclosure_lint.linter.config import Config, ConfigError
 from disclosure_lint.linter.exclusion import Exclusion
+from disclosure_lint.linter.reading_limits import limits_in
 from disclosure_lint.linter.refusals import refusal
 from disclosure_lint.linter.toml_file import read_bounded, read_toml
 from disclosure_lint.report import SEVERITIES, Severity
@@ -17,6 +18,7 @@ NAME, PROJECT, TOOL = "disclosure-lint.toml", "pyproject.toml", "disclosure-lint
 _KEYS = (
     *("extends", "select", "ignore", "preview", "severity", "fail-on"),
     *("year", "agency", "profile", "aliases", "lang", "rules", "plugins", "exclude"),
+    "limits",
 )
 _DEEPEST = 16
 _LANGUAGES: tuple[Language, ...] = ("zh", "en")
@@ -121,6 +123,7 @@ def _over(base: Config, table: TomlTable, folder: Path) -> Config:
         aliases=_aliases(table) if "aliases" in table.values else base.aliases,
         lang=table.known("lang", table.text("lang", base.lang), _LANGUAGES),
         rules=tuple(_folders(table, folder)) if "rules" in table.values else base.rules,
+        limits=limits_in(table.table("limits"), base.limits),
         plugins=table.texts("plugins", base.plugins),
         exclude=_exclusion(table, folder) if "exclude" in table.values else base.exclude,
     )

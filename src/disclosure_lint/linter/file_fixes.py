@@ -51,7 +51,7 @@ def fix_target(
         if target.problem or (target.found and excluded):
             return None
         allows = read_sidecar(Path(target.path))
-        original = read_original(target.path)
+        original = read_original(target.path, linter.config.limits)
     except BilingualError:
         return None
     except UnreadableError as error:

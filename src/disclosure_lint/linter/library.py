@@ -122,7 +122,9 @@ def _index(file: Path) -> "Index":
 def _read(linter: Linter, report: str | Path | Report) -> Report:
     if isinstance(report, Report):
         return report
-    return linter.read_earlier(read_file(report) if isinstance(report, Path) else _source(report))
+    if isinstance(report, Path):
+        return linter.read_earlier(read_file(report, linter.config.limits))
+    return linter.read_earlier(_source(report))
 
 
 def _source(text: str) -> Source:

@@ -18,6 +18,7 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
     "extends-circle": ("指向 {file}，它又指向本文件", "names {file}, which extends this file"),
     "extends-deep": ("嵌套超过 {count} 个文件", "goes deeper than {count} files"),
     "lists-of-names": ("列表，每一项又是名称的列表", "a list of lists of names"),
+    "not-positive": ("要从 1 起的整数，不是 {word}", "needs a whole number from 1, not {word}"),
     "no-such-folder": (
         "写的是“{word}”，没有这个文件夹",
         'names "{word}", but there is no such folder',
