@@ -1,0 +1,1 @@
+"""Writes clean reports that nobody wrote: agencies, figures, prose and layouts at random."""
