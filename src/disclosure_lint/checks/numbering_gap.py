@@ -126,10 +126,18 @@ def _runs_on(report: Report, before: Numbered, item: Numbered) -> bool:
 
 
 def _written(report: Report, last: Numbered, item: Numbered, ordinals: range) -> bool:
-    """Tell whether one of the numbers stands between the two, not read as a heading's."""
+    """Tell whether one of the numbers stands between the two, not read as a heading's.
+
+    A table's rows have numbers of their own.
+    """
     forms = "|".join(_pattern(item, ordinal) for ordinal in ordinals)
     start = last.place.start + len(last.number)
-    return regex.search(forms, report.text, pos=start, endpos=item.place.start) is not None
+    found = regex.finditer(forms, report.text, pos=start, endpos=item.place.start)
+    return any(not _in_table(report, match.start()) for match in found)
+
+
+def _in_table(report: Report, offset: int) -> bool:
+    return any(table.span.start <= offset < table.span.end for table in report.tables)
 
 
 def _pattern(item: Numbered, ordinal: int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.checks.signed import signed_day, written_day
-from disclosure_lint.report import Mark
+from disclosure_lint.report import Mark, Report
 from disclosure_lint.text.frozen import frozen
 
 _LAST_DAY = (12, 31)
@@ -22,8 +22,16 @@ class SignatureDate:
         signed, year = signed_day(dossier.report), dossier.report.year
         if signed is None or year is None:
             return
+        if _fits_another_year(dossier.report, signed.value):
+            return
         values = {"date": written_day(signed.value), "year": year}
         if signed.value < dt.date(year, *_LAST_DAY):
             yield Mark(signed.span, values)
         elif signed.value > dt.date(year + 1, *_LAST_DAY):
             yield Mark(signed.span, values, case="late")
+
+
+def _fits_another_year(report: Report, day: dt.date) -> bool:
+    """Tell whether the date fits a year that another place names: then the places disagree."""
+    years = {claim.value for claim in report.year_claims} - {report.year}
+    return any(dt.date(year, *_LAST_DAY) <= day <= dt.date(year + 1, *_LAST_DAY) for year in years)

@@ -83,6 +83,8 @@ class StaleYear:
             return False
         if time.year == year or not year - self.back <= time.year <= year + 1:
             return False
+        if any(claim.value == time.year for claim in report.year_claims):
+            return False  # the places that name the reporting year disagree: year-mismatch tells
         if time.year > year and (self._in_plans(report, time) or not _finished(report, time)):
             return False
         return (
