@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
+from disclosure_lint.reading.homeland import homeland_of, may_be_foreign
 from disclosure_lint.reading.named_bodies import Sources, named_bodies
 from disclosure_lint.reading.same_body import agree
 from disclosure_lint.report import Agency, Evidence, Mark, RegionLevel
@@ -47,7 +48,7 @@ class ForeignAgency:
         """Tell whether `other` is for sure another body, that has no business in the report."""
         if other.kind is None or other.name.startswith(self.pronouns):
             return False
-        if _elsewhere(own, other):
+        if _elsewhere(own, other) or _far_away(own, other):
             return True
         if other.kind != "department":
             return own.kind == "department" and other.kind in _BELOW_COUNTY
@@ -74,6 +75,14 @@ def _elsewhere(own: Agency, other: Agency) -> bool:
         for place in other.region
         if place.level in places
     )
+
+
+def _far_away(own: Agency, other: Agency) -> bool:
+    """Tell whether the country's divisions know the other's place, and as none of our own."""
+    if not any(may_be_foreign(place.name, own) for place in other.region):
+        return False
+    home = homeland_of(own)
+    return home is not None and any(home.is_foreign(place.name) for place in other.region)
 
 
 def _kin(own: Agency, other: Agency, vocabulary: Vocabulary) -> bool:

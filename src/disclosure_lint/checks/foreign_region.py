@@ -6,6 +6,7 @@ from functools import cache
 import regex
 
 from disclosure_lint.checks.dossier import Dossier
+from disclosure_lint.checks.foreign_division import Uses, foreign_divisions
 from disclosure_lint.checks.foreign_place import foreign_subjects
 from disclosure_lint.checks.prose import Stretches, clause_start
 from disclosure_lint.checks.registry import check
@@ -35,6 +36,11 @@ class ForeignRegion:
     of `duties` before it and `work_pattern` behind, or `told_pattern` behind it (figures,
     problems), or `accounts` before and 本级 behind. Words of `obeying` earlier in the clause make
     it the superior's. `name`: another town or county as the subject of `deeds`.
+
+    Three more for places that the divisions of the country know, and know to be none of one's own:
+    `name` for any of them, `superior` (`led_by` before it, `leading` behind), `site` and `address`
+    (after words of `sites`, `addresses`). Clauses with one of `apart` and
+    sentences with one of `visits` rightly tell of others.
     """
 
     duties: tuple[str, ...]
@@ -43,6 +49,12 @@ class ForeignRegion:
     accounts: tuple[str, ...]
     obeying: tuple[str, ...]
     deeds: tuple[str, ...]
+    led_by: tuple[str, ...] = ()
+    leading: tuple[str, ...] = ()
+    sites: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
+    visits: tuple[str, ...] = ()
 
     def look(self, dossier: Dossier) -> Iterator[Mark]:
         """Yield a mark for each foreign place."""
@@ -58,6 +70,21 @@ class ForeignRegion:
         for span in foreign_subjects(report.text, self.deeds, fact.value, dossier.vocabulary):
             if not quoted.hold(span.start):
                 yield _mark(span, span.of(report.text), fact.value, "name")
+        for span, use in foreign_divisions(report.text, self._uses, fact.value):
+            if not quoted.hold(span.start):
+                yield _mark(span, span.of(report.text), fact.value, use)
+
+    @property
+    def _uses(self) -> Uses:
+        return Uses(
+            led_by=self.led_by,
+            leading=self.leading,
+            sites=self.sites,
+            addresses=self.addresses,
+            deeds=self.deeds,
+            apart=self.apart,
+            visits=self.visits,
+        )
 
     def _case(
         self, text: str, match: "regex.Match[str]", agency: Agency, own: Region
