@@ -1,10 +1,12 @@
-"""`python -m bench.copying`: docs/copying.md anew, with the sizes that are asked for."""
+"""`python -m bench.copying` prints the tables of docs/copying.md."""
 
 import argparse
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from attrs import astuple
 from bench.copying.edits import EDITS
 from bench.copying.quality import (
     Run,
@@ -16,36 +18,59 @@ from bench.copying.quality import (
     unrelated_share,
 )
 from bench.copying.scoring import Score
+from bench.copying.sizes import measure
 
-PAGE = Path(__file__).resolve().parents[2] / "docs" / "copying.md"
-TUNED = 1
+TUNED, SIZED = 1, 2
+_HEADS = ("plagdet", "precision", "recall", "granularity", "false")
+_COSTS = (
+    "reports",
+    "built, reports per CPU-s",
+    "bytes a report without text",
+    "bytes a report",
+    "first question, cold, ms",
+    "question, CPU-ms",
+    "95 %",
+    "longest",
+    "ratio to mask + fingerprints",
+    "add one, ms",
+    "memory, MiB",
+)
 _HEADS = ("plagdet", "precision", "recall", "granularity", "false")
 
 
 def main() -> int:
-    """Measure, and write the page's tables between its marks."""
+    """Measure, and print the page's tables."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3, 4])
     parser.add_argument("--reports", type=int, default=3000)
     parser.add_argument("--queries", type=int, default=400)
     parser.add_argument("--slow-queries", type=int, default=60)
-    parser.add_argument("--no-peers", action="store_true")
+    parser.add_argument("--sizes", type=int, nargs="*", default=[1000, 10_000])
     asked = parser.parse_args()
-    lines = list(_quality(asked.seeds, asked.reports, asked.queries))
-    if not asked.no_peers:
-        lines += _peers(make_run(asked.seeds[-1], asked.reports, asked.queries), asked.slow_queries)
-    print("\n".join(lines))
+    for line in _quality(asked.seeds, asked.reports, asked.queries):
+        print(line, flush=True)
+    run = make_run(asked.seeds[-1], asked.reports, asked.queries)
+    for line in (*_peers(run, asked.slow_queries), *_sizes(asked.sizes, asked.queries)):
+        print(line, flush=True)
     return 0
+
+
+def _sizes(sizes: Sequence[int], queries: int) -> Iterator[str]:
+    yield ""
+    yield f"| {' | '.join(_COSTS)} |"
+    yield "|" + "---|" * len(_COSTS)
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            cost = measure(SIZED, size, queries, Path(folder))
+        numbers = (f"{value:,.1f}" for value in astuple(cost)[1:])
+        yield f"| {size:,} | {' | '.join(numbers)} |"
 
 
 def _quality(seeds: Sequence[int], size: int, queries: int) -> Iterator[str]:
     kinds = list(EDITS)
-    yield (
-        "| seed | plagdet | precision | recall | granularity | false | two anchors | "
-        + " | ".join(kinds)
-        + " |"
-    )
-    yield "|" + "---|" * (7 + len(kinds))
+    heads = [*_HEADS, "two anchors", *kinds]
+    yield f"| seed | {' | '.join(heads)} |"
+    yield "|" + "---|" * (1 + len(heads))
     for seed in seeds:
         run = make_run(seed, size, queries)
         score = ours(run)
@@ -53,10 +78,8 @@ def _quality(seeds: Sequence[int], size: int, queries: int) -> Iterator[str]:
         name = f"{seed} (tuned on)" if seed == TUNED else str(seed)
         yield f"| {name} | {_row(score)} | {anchored(run):.3f} | {by_kind} |"
         truth, half = checked_scorer(run)
-        print(
-            f"seed {seed}: unrelated {unrelated_share(run):.3f}, truth scores {truth:.3f}, half of it {half:.3f}",
-            file=sys.stderr,
-        )
+        about = f"unrelated {unrelated_share(run):.3f}, truth {truth:.3f}, half {half:.3f}"
+        print(f"seed {seed}: {about}", file=sys.stderr)
 
 
 def _row(score: Score) -> str:
