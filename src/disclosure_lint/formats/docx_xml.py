@@ -34,7 +34,7 @@ _PREFIXES: Final = {
     f"{_STRICT}officeDocument/math": "m",
 }
 _DEEPEST: Final = 256
-_MOST_ELEMENTS: Final = 1_000_000
+_MOST_ELEMENTS: Final = 500_000
 
 
 @define
@@ -101,18 +101,21 @@ class _Builder:
         self.depth += 1
         if self.depth > _DEEPEST:
             raise UnreadableError("too-complex")
-        kept = {short: v for k, v in attributes.items() if (short := self._name(k))[0] != "?"}
-        self.tree.start(self._name(name), kept)
+        names = self.names
+        kept = {}
+        for key, value in attributes.items():
+            short = names.get(key) or self._name(key)
+            if short[0] != "?":
+                kept[short] = value
+        self.tree.start(names.get(name) or self._name(name), kept)
 
     def end(self, name: str) -> None:
         self.depth -= 1
-        self.tree.end(self._name(name))
+        self.tree.end(self.names[name])
 
     def _name(self, name: str) -> str:
-        """Return the short name; "?" stands for namespaces that no reader asks for."""
-        known = self.names.get(name)
-        if known is None:
-            space, brace, local = name.rpartition("}")
-            known = f"{_PREFIXES.get(space, '?')}:{local}" if brace else local
-            self.names[name] = known
-        return known
+        """Keep and return the short name; "?" stands for namespaces that no reader asks for."""
+        space, brace, local = name.rpartition("}")
+        short = f"{_PREFIXES.get(space, '?')}:{local}" if brace else local
+        self.names[name] = short
+        return short

@@ -67,6 +67,30 @@ _SENTENCES: Final = {
         "zh": "LibreOffice 没能转换这个 {format} 文件，可能已损坏或设有密码；请另存为 docx",
         "en": "LibreOffice could not convert this {format} file (damaged or encrypted?); use docx",
     },
+    "too-many-pages": {
+        "zh": "PDF 超过 {limit} 页的上限，未读取",
+        "en": "the PDF has more than the limit of {limit} pages, so it was not read",
+    },
+    "scanned": {
+        "zh": "这是扫描件（图片 PDF），没有可读的文字；请用原来的 Word 文件，或另存的文字版 PDF",
+        "en": "this PDF is a scan without text; use the Word file it came from, or a PDF with text",
+    },
+    "scanned-page": {
+        "zh": "PDF 的第 {page} 页是扫描图片，没有可读的文字；请用原来的 Word 文件",
+        "en": "page {page} of this PDF is a scan without text; use the Word file it came from",
+    },
+    "unmapped": {
+        "zh": "PDF 的字体没有文字对应表，取不出文字；请用原来的 Word 文件",
+        "en": "the fonts of this PDF do not tell what text they show; use the Word file behind it",
+    },
+    "no-font": {
+        "zh": "PDF 没有嵌入字体，本机也没有中文字体，有些字取不出；请装中文字体，或用 Word 文件",
+        "en": "the PDF has no fonts in it, nor has this machine Chinese ones: signs are lost",
+    },
+    "pdf-crashed": {
+        "zh": "读取这个 PDF 的程序中途退出，文件可能已损坏或过于复杂",
+        "en": "the program that reads PDFs broke off: the file may be damaged, or is too complex",
+    },
     "no-extra": {
         "zh": "读取 {format} 文件需要安装：pip install 'disclosure-lint[{extra}]'",
         "en": "to read {format} files: pip install 'disclosure-lint[{extra}]'",

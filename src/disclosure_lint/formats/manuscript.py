@@ -21,13 +21,17 @@ class Words:
 
 @frozen
 class TableCell:
-    """A cell as a file has it: its words, its place (0-based), the rows and columns it covers."""
+    """A cell as a file has it: its words, its place (0-based), the rows and columns it covers.
+
+    `page` is told where it may differ from that of the table.
+    """
 
     text: str
     row: int
     column: int
     row_span: int = 1
     column_span: int = 1
+    page: int | None = None
 
 
 @define
@@ -107,7 +111,7 @@ class Manuscript:
         self._put("| ")
         if cell is not None and cell.text.strip():
             place = Location(
-                page=table.page,
+                page=cell.page or table.page,
                 table=table.table,
                 row=cell.row + 1,
                 column=cell.column + 1,

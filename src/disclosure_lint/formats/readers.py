@@ -10,6 +10,7 @@ from disclosure_lint.text import Source
 
 # Modules of this room, each with a function `read` and an extra of its own.
 _SIGNATURES: Final[tuple[tuple[bytes, str], ...]] = (
+    (b"%PDF-", "pdf"),
     (b"PK\x03\x04", "docx"),
     (b"PK\x05\x06", "docx"),  # an archive without entries
     (b"\xd0\xcf\x11\xe0", "office"),
@@ -19,6 +20,7 @@ _MODULES: Final[Mapping[str, str]] = {
     ".docx": "docx",
     ".doc": "office",
     ".wps": "office",
+    ".pdf": "pdf",
     ".html": "html",
     ".htm": "html",
     ".shtml": "html",

@@ -21,6 +21,7 @@ SUFFIXES: Final[Mapping[str, Dialect]] = {
     ".docx": "markdown",
     ".doc": "markdown",
     ".wps": "markdown",
+    ".pdf": "markdown",
     ".html": "markdown",
     ".htm": "markdown",
     ".shtml": "markdown",
