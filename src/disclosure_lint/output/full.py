@@ -6,6 +6,7 @@ from disclosure_lint.output.citing import cite
 from disclosure_lint.output.ending import ending
 from disclosure_lint.output.formats import Desk
 from disclosure_lint.output.frame import frame
+from disclosure_lint.output.locations import said_location
 from disclosure_lint.output.paths import shown_path
 from disclosure_lint.output.printer import Line, Printer, Styled
 from disclosure_lint.output.tally import Tally
@@ -60,6 +61,9 @@ class Full:
     def _facts(self, source: Source, finding: Finding) -> Iterator[tuple[str, str]]:
         if finding.where:
             yield "where", finding.where
+        place = said_location(finding.location, self.language) if finding.location else ""
+        if place:
+            yield "file", place
         if finding.fix and finding.fix.text:
             yield "fix", finding.fix.text
         for law in finding.law:

@@ -22,6 +22,12 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "preview": ("试行", "preview"),
     # one finding, one file
     "where": ("位置", "where"),
+    "file": ("文件", "file"),
+    "at-page": ("第{number}页", "page {number}"),
+    "at-paragraph": ("第{number}段", "paragraph {number}"),
+    "at-table": ("第{number}个表格", "table {number}"),
+    "at-row": ("第{number}行", "row {number}"),
+    "at-column": ("第{number}列", "column {number}"),
     "fix": ("改法", "fix"),
     "law": ("依据", "law"),
     "see": ("参见", "see"),
