@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from tests.cli.running import OTHER, Run, runner
 
+from disclosure_lint.rulebook import load_rulebook
 from disclosure_lint.rulebook.clean import clean_report
 
 STORY = (
@@ -128,6 +129,8 @@ def test_an_unknown_path_is_not_removed(run: Run) -> None:
 def test_a_run_without_index_loads_nothing_of_it(run: Run) -> None:
     """Whoever compares nothing pays nothing."""
     del run
+    if not load_rulebook().cards["copied-passage"].checked:
+        pytest.skip("the rules were edited since they were compiled, so each check is loaded")
     script = (
         "import sys; from disclosure_lint.cli import main; main(['报告/青石镇.md']);"
         "print([m for m in sys.modules if 'sqlite' in m or m.endswith('corpus.search')])"

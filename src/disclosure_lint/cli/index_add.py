@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from attrs import define
@@ -19,7 +20,7 @@ from disclosure_lint.output.printer import Printer
 from disclosure_lint.rulebook import Language
 
 DONE, FAILED = 0, 2
-_STEP = 32
+_STEP, _PART = 32, 8
 _FEWEST = 2
 
 
@@ -42,24 +43,13 @@ def run(arguments: Arguments) -> int:
     index = SqliteIndex(Path(name), fingerprints_only=only, new=True)
     adding = _Adding(language, Printer(sys.stderr.write).line)
     with open_paper(arguments.last("--output"), arguments.last("--color")) as paper:
-        for step in _steps(adding.documents(files, linters)):
-            adding.enter(index, step)
-            for document in step:
-                paper.printer.line(say("indexed", language, path=document.provenance.path))
+        documents = adding.documents(files, linters)
+        while paths := adding.enter(index, documents):
+            for path in paths:
+                paper.printer.line(say("indexed", language, path=path))
             sys.stdout.flush()
         paper.printer.line(adding.summary())
     return FAILED if adding.failed else DONE
-
-
-def _steps(documents: Iterable[Document]) -> Iterator[list[Document]]:
-    step: list[Document] = []
-    for document in documents:
-        step.append(document)
-        if len(step) == _STEP:
-            yield step
-            step = []
-    if step:
-        yield step
 
 
 @define
@@ -92,11 +82,22 @@ class _Adding:
                 continue
             yield document
 
-    def enter(self, index: SqliteIndex, step: list[Document]) -> None:
-        """Put documents into the index."""
-        new = index.add(step)
+    def enter(self, index: SqliteIndex, documents: Iterator[Document]) -> list[str]:
+        """Put the next documents into the index and return their paths, none at the end.
+
+        A step grows with the index: each goes once through all of it.
+        """
+        paths: list[str] = []
+
+        def told(document: Document) -> Document:
+            paths.append(document.provenance.path)
+            return document
+
+        size = max(_STEP, len(index) // _PART)
+        new = index.add(map(told, islice(documents, size)))
         self.added += new
-        self.known += len(step) - new
+        self.known += len(paths) - new
+        return paths
 
     def summary(self) -> str:
         """Return what came of it."""

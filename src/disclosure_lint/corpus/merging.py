@@ -1,21 +1,20 @@
 """An index counted anew, as if what was removed had never been there."""
 
 import sqlite3
-from collections.abc import Callable
 
+from disclosure_lint.corpus import posting
 from disclosure_lint.corpus.cut import cut_for
 from disclosure_lint.corpus.fingerprints import fingerprints
 from disclosure_lint.corpus.packing import unpack_text
 
-_BATCH = 500
 Row = tuple[int, int, int]
 
 
-def rebuild(base: sqlite3.Connection, post: Callable[[list[Row]], None]) -> None:
+def rebuild(base: sqlite3.Connection) -> None:
     """Empty the tables of fingerprints and fill them again, inside a transaction of the caller.
 
     Documents without text bring their fingerprints along; those of the others are made again. The
-    cut is chosen by the number of documents. `post` enters postings.
+    cut is chosen by the number of documents.
     """
     numbers = [row[0] for row in base.execute("SELECT id FROM documents ORDER BY id")]
     base.execute(
@@ -27,11 +26,13 @@ def rebuild(base: sqlite3.Connection, post: Callable[[list[Row]], None]) -> None
     for table in ("postings", "aside", "stop"):
         base.execute(f"DELETE FROM {table}")  # noqa: S608 -- three constants
     base.execute("DELETE FROM bodies WHERE id NOT IN (SELECT body FROM documents)")
-    base.execute("UPDATE facts SET value = ? WHERE name = 'cut'", (cut_for(len(numbers)),))
+    cut = cut_for(len(numbers))
+    base.execute("UPDATE facts SET value = ? WHERE name = 'cut'", (cut,))
     base.execute("UPDATE facts SET value = 0 WHERE name = 'removed'")
-    for start in range(0, len(numbers), _BATCH):
-        rows = [row for number in numbers[start : start + _BATCH] for row in _rows(base, number)]
-        post(sorted(rows))
+    posting.begin(base)
+    for number in numbers:
+        posting.bring(base, _rows(base, number))
+    posting.enter(base, cut, many=True)
     base.execute("DROP TABLE textless")
 
 

@@ -14,6 +14,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from disclosure_lint.corpus import posting
 from disclosure_lint.corpus.document import Document, Provenance, Stored
 from disclosure_lint.corpus.errors import CorpusError
 from disclosure_lint.corpus.packing import pack_map, pack_text, unpack_map, unpack_text
@@ -21,7 +22,9 @@ from disclosure_lint.corpus.schema import check_version, create
 from disclosure_lint.text.frozen import frozen
 
 _PATIENCE = 60.0  # seconds that a writer waits for another
+_CACHE = -64_000  # kilobytes, written as SQLite wants it
 _KEPT = 64
+_GOOD_PART = 4
 _SAME = "SELECT value FROM json_each(?)"
 
 
@@ -60,6 +63,7 @@ class SqliteIndex:
             )
             self._base.execute("PRAGMA trusted_schema=OFF")
             self._base.execute("PRAGMA synchronous=FULL")
+            self._base.execute(f"PRAGMA cache_size={_CACHE}")
             if not check_version(self._base, self._name):
                 with self._step():
                     create(self._base)
@@ -136,18 +140,20 @@ class SqliteIndex:
     def add(self, documents: Iterable[Document]) -> int:
         """Add documents in one step, durable on return; return how many were not yet there.
 
-        A document of a path that is known takes the place of the older one.
+        They are taken one by one, so that there may be many. A document of a path that is known
+        takes the place of the older one.
         """
         added = 0
         with self._guarded("broken"), self._step():
-            hashes: list[tuple[int, int, int]] = []
+            posting.begin(self._base)
             for document in documents:
                 number = self._enter(document)
                 if number is not None:
                     added += 1
                     prints = document.prints
-                    hashes.extend((prints.hashes[at], number, at) for at in prints.kept)
-            self._post(sorted(hashes))
+                    rows = ((prints.hashes[at], number, at) for at in prints.kept)
+                    posting.bring(self._base, rows)
+            posting.enter(self._base, self.cut, many=_GOOD_PART * added >= len(self))
         return added
 
     def add_in_steps(self, documents: Iterable[Document], size: int) -> None:
@@ -173,7 +179,7 @@ class SqliteIndex:
 
         with self._guarded("broken"):
             with self._step():
-                rebuild(self._base, self._post)
+                rebuild(self._base)
             self._base.execute("VACUUM")
         self.stored.cache_clear()
         self.provenance.cache_clear()
@@ -210,36 +216,6 @@ class SqliteIndex:
             self._base.execute("DELETE FROM documents WHERE id = ?", (number,))
             self._base.execute("UPDATE facts SET value = value + 1 WHERE name = 'removed'")
         return len(numbers)
-
-    def _post(self, rows: list[tuple[int, int, int]]) -> None:
-        """Enter postings; hashes that too many bodies now share move to the stop set."""
-        base = self._base
-        base.execute("CREATE TEMP TABLE IF NOT EXISTS new (hash, document, place)")
-        base.execute("DELETE FROM new")
-        base.executemany("INSERT INTO new VALUES (?, ?, ?)", rows)
-        base.execute(
-            "INSERT OR IGNORE INTO postings"
-            " SELECT hash, document, place FROM new WHERE hash NOT IN (SELECT hash FROM stop)"
-        )
-        crossing = self._rows(
-            "SELECT p.hash FROM postings p JOIN documents d ON d.id = p.document"
-            " WHERE p.hash IN (SELECT hash FROM new)"
-            " GROUP BY p.hash HAVING COUNT(DISTINCT d.body) > ?",
-            self.cut,
-        )
-        base.executemany("INSERT INTO stop VALUES (?)", crossing)
-        base.execute(
-            "INSERT OR IGNORE INTO aside SELECT n.hash, n.document, n.place FROM new n"
-            " JOIN contents c ON c.document = n.document"
-            " WHERE c.text IS NULL AND n.hash IN (SELECT hash FROM stop)"
-        )
-        for (crossed,) in crossing:
-            base.execute(
-                "INSERT OR IGNORE INTO aside SELECT hash, p.document, place FROM postings p"
-                " JOIN contents c ON c.document = p.document WHERE hash = ? AND c.text IS NULL",
-                (crossed,),
-            )
-            base.execute("DELETE FROM postings WHERE hash = ?", (crossed,))
 
     @contextmanager
     def _step(self) -> Iterator[None]:
