@@ -74,7 +74,10 @@ class _Reader:
         self, figures: Sequence[Figure], taken: set[Span]
     ) -> Iterator[Breakdown]:
         """Yield lists whose shares make 100 %, with the total above that has their name."""
-        for index, first in enumerate(figures):
+        percents = [index for index, figure in enumerate(figures) if figure.unit == "%"]
+        if len(percents) < _FEWEST:
+            return
+        for index, first in enumerate(figures[: percents[-_FEWEST]]):
             if first.unit in {"%", ""} or first.span in taken or not index:
                 continue
             found = collect_parts(self.text, figures[index:], first.whole_span.start, first.unit)

@@ -9,7 +9,7 @@ from disclosure_lint.text.patterns import compile_pattern
 
 MOST_CELLS = 20_000
 _ALIGNMENT = compile_pattern(r"[ \t]*:?-{1,}:?[ \t]*")
-_BAR = compile_pattern(r"(?<!\\)\|")
+_BAR = compile_pattern(r"\\?\|")  # behind a backslash it is a sign of the text
 _LINE = compile_pattern(r"[^\r\n]+")
 _CELL = compile_pattern(r"[^\s|](?:[^\r\n|]*[^\s|])?")
 _WORD = compile_pattern(r"[^\s|]+")
@@ -46,7 +46,8 @@ def _pipe_grid(text: str, span: Span) -> Grid:
 def _pipe_cells(text: str, line: Span) -> list[Span]:
     """Return what stands between the bars of a line; outer bars bound no cell."""
     trimmed = _trimmed(text, line)
-    bars = [match.start() for match in _BAR.finditer(text, trimmed.start, trimmed.end)]
+    found = _BAR.finditer(text, trimmed.start, trimmed.end)
+    bars = [match.start() for match in found if match[0] == "|"]
     edges = [trimmed.start - 1, *bars, trimmed.end]
     if bars and bars[0] == trimmed.start:
         edges.pop(0)
@@ -56,11 +57,12 @@ def _pipe_cells(text: str, line: Span) -> list[Span]:
 
 
 def _trimmed(text: str, span: Span) -> Span:
-    words = span.of(text)
-    left = len(words) - len(words.lstrip())
-    return Span(
-        span.start + left, max(span.start + left, span.end - len(words) + len(words.rstrip()))
-    )
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
 
 
 def _line_grid(text: str, span: Span) -> Grid:

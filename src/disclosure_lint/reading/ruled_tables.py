@@ -62,8 +62,10 @@ class _Reader:
         last = self.draft.last_row
         edge = self.header.edge if self.header else len(cells)
         for cell in reversed(cells):
-            form = self.rows.find(label_key(cell.text), last) if cell.text else None
-            if form and (cell.column < edge or not self.header) and not is_value(cell.text):
+            if not cell.text or is_value(cell.text):
+                continue
+            form = self.rows.find(label_key(cell.text), last)
+            if form and (cell.column < edge or not self.header):
                 return cell, form
         return None
 

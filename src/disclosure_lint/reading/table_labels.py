@@ -1,6 +1,6 @@
 """Labels of the forms' tables, matched whatever blanks, breaks, marks and numbers they carry."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 from attrs import field
@@ -16,10 +16,11 @@ _NUMBER = compile_pattern(
     r"^(?:其中[：:])?(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.．]|[（(]?[0-9０-９]{1,2}[）).、．])?"
 )
 _ALIKE = 0.6
+_MOST_KEPT = 4096  # tables repeat their labels, from report to report
 _LONG_GROUP = 4
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_MOST_KEPT)
 def label_key(words: str) -> str:
     """Return a label without its number, blanks and marks, for comparison.
 
@@ -42,6 +43,7 @@ class Labels:
     groups: frozenset[str] = frozenset()
     keys: Mapping[str, tuple[LabelForm, ...]] = field(init=False, repr=False)
     patterned: tuple[LabelForm, ...] = field(init=False, repr=False)
+    named: Callable[[str], tuple[LabelForm, ...]] = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         """Index the labels by key; several may share one (总计)."""
@@ -51,18 +53,22 @@ class Labels:
                 keys[words] = (*keys.get(words, ()), form)
         object.__setattr__(self, "keys", keys)
         object.__setattr__(self, "patterned", tuple(f for f in self.forms if f.pattern))
+        object.__setattr__(self, "named", lru_cache(_MOST_KEPT)(self._named))
 
     def hits(self, keys: frozenset[str]) -> int:
         """Return how many labels have one of the `keys`."""
-        return sum(len(forms) for key, forms in self.keys.items() if key in keys)
+        return sum(len(self.keys[key]) for key in keys & self.keys.keys())
 
     def find(self, key: str, after: str | None = None) -> LabelForm | None:
         """Return the label with that key; among several the first behind label `after`."""
-        found = self.keys.get(key) or self.fitting(key) or self.keys.get(self._leaf(key), ())
+        found = self.named(key)
         if len(found) < 2 or after is None:  # noqa: PLR2004 — no choice to make
             return found[0] if found else None
         place = self.place(after)
         return next((form for form in found if self.place(form.id) > place), found[0])
+
+    def _named(self, key: str) -> tuple[LabelForm, ...]:
+        return self.keys.get(key) or self.fitting(key) or self.keys.get(self._leaf(key), ())
 
     def _leaf(self, key: str) -> str:
         """Return what stands behind the groups that `key` begins with, without its number."""
@@ -97,6 +103,7 @@ class Labels:
         return form if likeness >= _ALIKE else None
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def _likeness(left: str, right: str) -> float:
     from difflib import SequenceMatcher  # noqa: PLC0415 — only for labels that match nothing
 
