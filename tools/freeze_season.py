@@ -2,7 +2,8 @@
 
     python tools/freeze_season.py season-2026 "2026年度报告季（2027年初公布）" "reports on 2026"
 
-Run it once, when the season's release is made; a season that has been released is never rewritten.
+Run it when the season's release is made, with --again after the words as long as that is not out:
+a season that has been released is never rewritten.
 """
 
 import sys
@@ -38,9 +39,9 @@ def _severity(card: Card) -> str:
 
 def main() -> None:
     """Write the file that the words of the command line name."""
-    name, zh, en = sys.argv[1:]
+    name, zh, en = sys.argv[1:4]
     path = built_in_root() / "profiles" / f"{name}.toml"
-    if path.exists():
+    if path.exists() and "--again" not in sys.argv:
         sys.exit(f"{path} is there already: a season is frozen once")
     path.write_text("\n".join(lines(name, zh, en)) + "\n", encoding="utf-8")
 

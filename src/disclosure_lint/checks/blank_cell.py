@@ -7,6 +7,7 @@ from disclosure_lint.checks.registry import check
 from disclosure_lint.checks.table_words import label_place, written_label
 from disclosure_lint.report import Edit, Evidence, FormTable, Mark, TableValue
 from disclosure_lint.rulebook import TableForm
+from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import frozen
 
 _NUMBERS = frozenset({"number", "noted"})
@@ -24,7 +25,7 @@ class BlankCell:
             form = dossier.form(table)
             bare = _bare(table)
             if form and bare and not table.doubt:
-                yield _mark(table, form, bare)
+                yield _mark(dossier.report.text, table, form, bare)
 
 
 def _bare(table: FormTable) -> dict[str, list[tuple[str, TableValue]]]:
@@ -36,7 +37,9 @@ def _bare(table: FormTable) -> dict[str, list[tuple[str, TableValue]]]:
     return rows
 
 
-def _mark(table: FormTable, form: TableForm, bare: dict[str, list[tuple[str, TableValue]]]) -> Mark:
+def _mark(
+    text: str, table: FormTable, form: TableForm, bare: dict[str, list[tuple[str, TableValue]]]
+) -> Mark:
     cells = [value for found in bare.values() for _, value in found]
     row, ((column, first), *_) = next(iter(bare.items()))
     place = label_place(table, row) or label_place(table, column) or first.span
@@ -46,8 +49,16 @@ def _mark(table: FormTable, form: TableForm, bare: dict[str, list[tuple[str, Tab
         "lines": tuple(written_label(table, form, row) for row in bare),
     }
     evidence = tuple(_evidence(table, form, row, found) for row, found in bare.items())
-    edits = tuple(Edit(cell.span, "0") for cell in cells if cell.state in _NOTHING)
+    edits = tuple(_zero(text, cell.span) for cell in cells if cell.state in _NOTHING)
     return Mark(place, values, evidence=evidence, edits=edits, about=table.id)
+
+
+def _zero(text: str, cell: Span) -> Edit:
+    """Return the edit that writes a zero, between the blanks of a cell that holds two or more."""
+    start = cell.start
+    if len(cell) == 0 and text[max(0, start - 2) : start] == "  ":
+        return Edit(Span(start - 1, start - 1), "0")
+    return Edit(cell, "0")
 
 
 def _evidence(
