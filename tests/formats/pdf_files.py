@@ -15,13 +15,13 @@ from web_pages import Cells, blocks_of
 FONT = "Squares"
 HEAD = "云溪县政府信息公开"
 registerFont(TTFont(FONT, BytesIO(font_file())))
-_BODY = ParagraphStyle(
+BODY = ParagraphStyle(
     "text", fontName=FONT, fontSize=16, leading=28, firstLineIndent=32, wordWrap="CJK"
 )
 _TITLE = ParagraphStyle(
     "title", fontName=FONT, fontSize=22, leading=32, alignment=1, wordWrap="CJK"
 )
-_SIGNED = ParagraphStyle("signed", parent=_BODY, alignment=2, firstLineIndent=0)
+_SIGNED = ParagraphStyle("signed", parent=BODY, alignment=2, firstLineIndent=0)
 _CELL = ParagraphStyle("cell", fontName=FONT, fontSize=9, leading=11, wordWrap="CJK")
 _GRID = TableStyle(
     [
@@ -42,7 +42,7 @@ def pdf_of(markdown: str, *, ruled: bool = True, **document: str) -> bytes:
     for block in blocks[1:]:
         if isinstance(block, str):
             signed = len(block) < 30 and not block.startswith("#") and "。" not in block
-            story.append(Paragraph(_words(block), _SIGNED if signed else _BODY))
+            story.append(Paragraph(_words(block), _SIGNED if signed else BODY))
         else:
             story += [_table(block, ruled=ruled), Spacer(1, 8)]
     return built(story, **document)

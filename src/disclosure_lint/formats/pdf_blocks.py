@@ -84,7 +84,7 @@ def _sheets(document: Document, budget: CellBudget, deadline: Deadline) -> list[
         deadline.check()
     if scanned and len(scanned) < len(sheets):
         raise UnreadableError("scanned-page", page=scanned[0])
-    if signs < _FEW:
+    if scanned or not signs:
         raise UnreadableError("scanned")
     if unmapped > _MOST_UNMAPPED * signs:
         raise UnreadableError("unmapped")

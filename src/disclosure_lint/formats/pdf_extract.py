@@ -88,8 +88,8 @@ class Document:
             pdfium.FPDF_ClosePage(page)
 
     def _page(self, number: int, page: object) -> Page:
-        signs = read_signs(page, self._deadline)
         marks = read_marks(page, self._deadline)
+        signs = [] if marks.hidden_words else read_signs(page, self._deadline)
         turn = turn_of(page_box(page), signs)
         return Page(
             number,
@@ -98,6 +98,5 @@ class Document:
             tuple(turn.glyph(sign) for sign in signs if sign.quarter == turn.quarter),
             tuple(turn.rule(rule) for rule in marks.rules),
             pictured=marks.pictured or marks.hidden_words,
-            lost=marks.empty > 0
-            and any(is_wide(s.text) and not s.ink for s in signs if s.text.strip()),
+            lost=marks.empty > 0 and any(is_wide(s.text) and not s.ink for s in signs),
         )

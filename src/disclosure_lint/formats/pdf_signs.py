@@ -62,9 +62,9 @@ class Turn:
         left, bottom, right, top = self.box
         turned = (
             (x - left, top - y),
-            (y - bottom, x - left),
-            (right - x, y - bottom),
             (top - y, right - x),
+            (right - x, y - bottom),
+            (y - bottom, x - left),
         )
         return turned[self.quarter]
 
