@@ -42,12 +42,13 @@ class CopiedPassage:
         document = dossier.index.document(dossier.report) if dossier.index else None
         if dossier.index is None or document is None:
             return
-        terms = self._terms(dossier.index)
+        terms = self.terms(dossier.index)
         shared = sorted(dossier.index.of_others(document, terms), key=lambda one: one.here)
         for group in _groups(shared):
             yield self._mark(dossier.report, document, group, dossier.index.bodies)
 
-    def _terms(self, index: Neighbours) -> Terms:
+    def terms(self, index: Neighbours) -> Terms:
+        """Return what counts as a passage among so many bodies as `index` knows."""
         if index.bodies < self.few:
             similarity = self.small_similarity / _PERCENT
             return Terms(

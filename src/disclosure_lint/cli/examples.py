@@ -66,6 +66,12 @@ EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
             ("config show report.md", "what holds for a report"),
         ),
     ),
+    "corpus report": (
+        (
+            ("corpus report 全县年报 -o 雷同.html", "谁与谁雷同，逐段对照"),
+            ("corpus report reports -o shared.html", "who shares with whom, side by side"),
+        ),
+    ),
     "completion": (
         (
             (

@@ -89,6 +89,10 @@ VERBS: Final[Mapping[str, Verb]] = {
     "index list": Verb("index_upkeep", "INDEX", (_TEXT_OR_JSON, *_ALWAYS)),
     "index info": Verb("index_upkeep", "INDEX", (_TEXT_OR_JSON, *_ALWAYS)),
     "index compact": Verb("index_upkeep", "INDEX", _ALWAYS),
+    "server": Verb("server", "", (*_RULES, *_CONFIG, Option("--stdio"), *_ALWAYS)),
+    "corpus report": Verb(
+        "corpus_report", "FILE…", (*_OVERRIDES, Option("--found"), *_CONFIG, *_ALWAYS)
+    ),
     "completion": Verb("completion", "SHELL", _ALWAYS),
     "config show": Verb("config_show", "[PATH]", (*_RULES, *_READING, *_CONFIG, *_ALWAYS)),
 }

@@ -173,6 +173,14 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "不会为“{word}”写补全脚本，会写的有 {known}",
         'no completion is known for "{word}", only for {known}',
     ),
+    "two-reports": (
+        "能够比较的报告不足两份",
+        "fewer than two reports can be compared",
+    ),
+    "help-corpus report": (
+        "许多报告之间的雷同：一张可以看的网页",
+        "what many reports share with one another, as a page to look at",
+    ),
     "help-completion": (
         "打印命令行补全脚本（bash、zsh、fish）",
         "print a completion script for a shell (bash, zsh, fish)",
@@ -195,6 +203,18 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "help---fingerprints-only": (
         "只存指纹，不存报告的文字",
         "keep fingerprints only, none of the reports' text",
+    ),
+    "help-server": (
+        "供编辑器使用的语言服务器（LSP）",
+        "the language server for editors (LSP)",
+    ),
+    "help---stdio": (
+        "经标准输入输出通信（总是如此，编辑器会写上）",
+        "talk on standard input and output (always so; editors write it)",
+    ),
+    "no-lsp": (
+        "语言服务器需要安装：pip install 'disclosure-lint[lsp]'",
+        "the language server needs an extra: pip install 'disclosure-lint[lsp]'",
     ),
     "help-config show": ("显示生效的配置", "show the configuration that holds"),
     "help---select": (
