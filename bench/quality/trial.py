@@ -10,6 +10,7 @@ from bench.quality.operators import Operator
 from bench.quality.writing.draft import Draft
 
 Side = Literal["fault", "right"]
+SIDES: tuple[Side, ...] = ("fault", "right")
 
 
 @frozen
@@ -41,7 +42,7 @@ def try_case(
     if changed is None:
         return None
     seen = look(changed)
-    differing = _changes(before, seen.told)
+    differing = changes(before, seen.told)
     found = side == "fault" and _speaks_anew(operator.rule, before, seen)
     return Outcome(
         operator.name, operator.rule, side, where, found, _unforeseen(operator, side, differing)
@@ -53,7 +54,7 @@ def _speaks_anew(rule: str, before: Told, seen: Seen) -> bool:
     return sum(one.rule == rule for one in seen.findings) > count and seen.at_marks(rule)
 
 
-def _changes(before: Told, after: Told) -> Counter[tuple[str, str]]:
+def changes(before: Told, after: Told) -> Counter[tuple[str, str]]:
     """Return the rules whose findings appear (+) or disappear (-), by number."""
     changes: Counter[tuple[str, str]] = Counter()
     for key in before.keys() | after.keys():

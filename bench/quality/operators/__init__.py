@@ -20,16 +20,6 @@ def all_operators() -> list[Operator]:
         years,
     )
 
-    topics = (
-        structure,
-        outline,
-        opening,
-        years,
-        boilerplate,
-        tables,
-        figures,
-        law,
-        privacy,
-        characters,
-    )
+    first = (structure, outline, opening, years, boilerplate)
+    topics = (*first, tables, figures, law, privacy, characters)
     return [operator for topic in topics for operator in topic.OPERATORS]

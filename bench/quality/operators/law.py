@@ -3,7 +3,9 @@
 from bench.quality.operators.making import NEW, NOW, Operator, only, sentences, swap
 
 _NUMBER = r"（国办公开办函〔2021〕30号）"
-_TITLE = "《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》"
+_OFFICE = "国务院办公厅政府信息与政务公开办公室"
+_TITLE = f"《{_OFFICE}关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》"
+_OTHER = f"《{_OFFICE}关于规范政府信息公开平台有关事项的通知》"
 OPERATORS = [
     Operator(
         "name of the regulation cut",
@@ -124,8 +126,7 @@ OPERATORS = [
         only(
             swap(
                 _TITLE + _NUMBER,
-                _TITLE
-                + "（国办公开办函〔2021〕30号）和《国务院办公厅政府信息与政务公开办公室关于规范政府信息公开平台有关事项的通知》（国办公开办函〔2019〕61号）",
+                f"{_TITLE}（国办公开办函〔2021〕30号）和{_OTHER}（国办公开办函〔2019〕61号）",
                 kinds=("preamble",),
             ),
             eras=(NOW,),

@@ -92,7 +92,7 @@ def spaced(draft: Draft, block: Block) -> tuple[Block, ...]:
 def swap(
     pattern: str, *replacements: str, kinds: Sequence[Kind] = ("paragraph", "item", "preamble")
 ) -> Change:
-    """Return a change that replaces one match of `pattern` by a template (groups are {g1}, {g2})."""
+    """Return a change of one match of `pattern` to a template (its groups are {g1}, {g2})."""
 
     def change(draft: Draft, random: Random) -> Draft | None:
         found = [

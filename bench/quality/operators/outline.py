@@ -84,7 +84,7 @@ def _settled(draft: Draft) -> Draft:
     return draft
 
 
-def _sub_restarted(draft: Draft, random: Random) -> Draft | None:
+def _sub_restarted(draft: Draft, _random: Random) -> Draft | None:
     places = draft.places("paragraph", part="problems")
     if not places or style_of(draft, "item-numbers") != "brackets":
         return None

@@ -22,7 +22,8 @@ OTHERWISE = (
 )
 PARTLY = "（二）部分公开（区分处理的，只计这一情形，不计其他情形）"
 OUTCOMES = ("结果维持", "结果纠正", "其他结果", "尚未审结", "总计")
-_BLOCKS_2021 = (
+_Form = tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]
+_BLOCKS_2021: _Form = (
     (
         "第二十条第（一）项",
         ("本年制发件数", "本年废止件数", "现行有效件数"),
@@ -33,7 +34,7 @@ _BLOCKS_2021 = (
     ("第二十条第（八）项", ("本年收费金额（单位：万元）",), ("行政事业性收费",)),
 )
 _PROJECTS = ("上一年项目数量", "本年增/减", "处理决定数量")
-_BLOCKS_2019 = (
+_BLOCKS_2019: _Form = (
     (
         "第二十条第（一）项",
         ("本年新制作数量", "本年新公开数量", "对外公开总数量"),
@@ -50,7 +51,7 @@ def table_two(random: Random, era: str, counts: dict[str, int]) -> list[Grid]:
     """Return the blocks of table two, each a grid of its own."""
     values = _values_2021(counts) if era == "R2021" else _values_2019(random, counts)
     blocks = _BLOCKS_2021 if era == "R2021" else _BLOCKS_2019
-    return [_block(*block, values) for block in blocks]
+    return [_block(name, columns, rows, values) for name, columns, rows in blocks]
 
 
 def _block(

@@ -5,7 +5,7 @@ from random import Random
 from attrs import evolve
 from bench.quality.writing.appendix import old_counts, statistics_table
 from bench.quality.writing.counts import draw_counts, draw_requests
-from bench.quality.writing.draft import Block, Draft, Facts, Part
+from bench.quality.writing.draft import Block, Draft, Facts, Grid, Part
 from bench.quality.writing.forms import table_four, table_three, table_two
 from bench.quality.writing.layout import draw_style
 from bench.quality.writing.opening import draw_closing, draw_opening
@@ -71,7 +71,7 @@ def _old_parts(random: Random, facts: Facts) -> list[Block]:
     return blocks
 
 
-def _new_parts(random: Random, facts: Facts, grids: dict[str, list[tuple]]) -> list[Block]:
+def _new_parts(random: Random, facts: Facts, grids: dict[str, list[Grid]]) -> list[Block]:
     bare = random.random() < 0.1  # tables that were lost on the way
     blocks = []
     for part, titles in TITLES_NEW.items():
