@@ -11,8 +11,8 @@ HEAD = """# Measured on invented faults 质量测量
 
 Written by `{command}` in {seconds:.0f} seconds. Do not edit by hand.
 
-{reports} clean reports are invented: towns, offices, commissions, governments and zones, of the years
-2009 to 2024, in many layouts. Their words are typed anew for this, none are taken from the rules.
+{reports} clean reports are invented: towns, offices, commissions, governments and zones, of the
+years 2009 to 2024, in many layouts. Their words are typed anew for this, none are taken from the rules.
 An *operator* sets one known fault into such a report: the intended rule must speak at that place,
 and nothing else may change (else: *collateral*), but for what the operator names beforehand with a
 reason. Its *counterpart* writes something alike and right: nothing may change at all. A *relation*
@@ -26,6 +26,9 @@ with faults: the findings must stay, rule by rule and section by section. The me
 | | cases | goal | measured |
 |---|---|---|---|
 """
+
+
+_OPERATORS = "| operator | rule | faults | found | collateral | right | silent | else, where |"
 
 
 def write(tally: Tally, real: Tally | None, command: str, seconds: float) -> str:
@@ -60,7 +63,7 @@ def _share(tally: Tally) -> str:
 
 def _operators(tally: Tally) -> Iterator[str]:
     yield "\n## Operators 逐项\n"
-    yield "| operator | rule | faults | found | collateral | right | silent | what else, where (seeds) |"
+    yield _OPERATORS
     yield "|---|---|---|---|---|---|---|---|"
     for operator in all_operators():
         row = tally.operators.get(operator.name, Row())
@@ -99,7 +102,7 @@ def _rules(tally: Tally) -> Iterator[str]:
 
 def _relations(tally: Tally) -> Iterator[str]:
     yield "\n## Relations 变形\n"
-    yield "| relation | reports | findings in them | unchanged | may change, because | what changed |"
+    yield "| relation | reports | findings | unchanged | may change, because | what changed |"
     yield "|---|---|---|---|---|---|"
     for relation in RELATIONS:
         row = tally.relations.get(relation.name, Row())
@@ -116,7 +119,7 @@ def _real(real: Tally | None) -> Iterator[str]:
         yield "The labelled reports did not stand beside the repository when this was written."
         return
     total = real.total()
-    yield f"The operators that add or change a sentence, on clean paragraphs of {real.reports} reports:\n"
+    yield f"Operators that add or change a sentence, on clean paragraphs of {real.reports} reports:\n"
     yield "| | cases | measured |"
     yield "|---|---|---|"
     yield f"| faults found | {total.faults} | {_percent(total.found, total.faults)} |"
