@@ -14,7 +14,7 @@ import attrs
 from disclosure_lint import checks
 from disclosure_lint.checks import find_check
 from disclosure_lint.output.citing import cite
-from disclosure_lint.output.explain import setting
+from disclosure_lint.output.explain import mending, setting
 from disclosure_lint.output.words import join, say
 from disclosure_lint.rulebook import (
     Card,
@@ -75,7 +75,8 @@ def _page(card: Card, rulebook: Rulebook) -> Iterator[str]:
     yield from _part("why", (chinese.why, english.why))
     yield from _part("law", (_law(card.law, rulebook, language) for language in _LANGUAGES))
     yield from _part("message", (_messages(card, language) for language in _LANGUAGES))
-    yield from _part("fix", (chinese.fix, english.fix))
+    mended = [mending(card, language) for language in _LANGUAGES]
+    yield from _part("fix", (chinese.fix, mended[0], english.fix, mended[1]))
     for example in load_examples(card):
         yield from _example(example)
 

@@ -190,6 +190,17 @@ def test_every_rule_that_can_mends_an_example() -> None:
     assert wanted - mended == set()
 
 
+def test_cards_say_whether_they_mend() -> None:
+    """A card has `fix_safe` where its check gives edits, and nowhere else."""
+    mending = {
+        one.rule
+        for _, source in EXAMPLES
+        for one in LINTER.lint(source).findings
+        if can_fix(one, unsafe=True)
+    }
+    assert mending == {card.id for card in RULEBOOK.cards.values() if card.fixes}
+
+
 _SLIPS = st.sampled_from(
     [
         "。。",

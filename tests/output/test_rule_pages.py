@@ -235,4 +235,27 @@ def test_the_rules_as_json() -> None:
             {"source": "条例2008", "article": ""},
         ],
         "why": "because",
+        "autofix": None,
     }
+
+
+@pytest.mark.parametrize(
+    ("safe", "told", "value"),
+    [
+        (True, "可以自动改：--fix", "safe"),
+        (False, "可以自动改：--unsafe-fixes，改后请人核对", "unsafe"),
+        (
+            ("markdown",),
+            "可以自动改：markdown 文本用 --fix，其他用 --unsafe-fixes",
+            ["markdown"],
+        ),
+    ],
+)
+def test_how_a_rule_mends(safe: bool | tuple[str, ...], told: str, value: object) -> None:  # noqa: FBT001 -- a parameter
+    """The page and the list of rules say whether a machine may mend what the rule finds."""
+    mends = evolve(card(), fixes=True, fix_safe=safe)
+    page = printed(list(Page(mends, (), RULEBOOK, "zh").lines()))
+    assert f"\n改法\n  改为 … 年\n  {told}\n" in page
+    written: list[str] = []
+    JsonWriter(written.append).value(rules_shape([mends], "en"))
+    assert json.loads("".join(written))["rules"][0]["autofix"] == value

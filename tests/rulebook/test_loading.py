@@ -66,6 +66,7 @@ def test_a_card_is_read_whole(tmp_path: Path) -> None:
         options={"verbs": ("将", "拟"), "limits": {"least": (1, 2)}},
         fix_safe=("markdown",),
         path=str(folder / "years" / "plan-too-early.toml"),
+        fixes=True,
     )
     assert expected == load_rulebook((folder,)).cards["plan-too-early"]
 

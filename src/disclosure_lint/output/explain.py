@@ -11,6 +11,15 @@ from disclosure_lint.rulebook import Card, Example, Language, LawSource, Ruleboo
 from disclosure_lint.text.frozen import frozen
 
 
+def mending(card: Card, language: Language) -> str:
+    """Return how a machine may mend what the rule finds; "" where it cannot."""
+    if not card.fixes:
+        return ""
+    if isinstance(card.fix_safe, tuple):
+        return say("mends-some", language, dialects=join(card.fix_safe, language))
+    return say("mends" if card.fix_safe else "mends-unsafe", language)
+
+
 @frozen
 class Page:
     """A rule's page in one language."""
@@ -29,7 +38,7 @@ class Page:
         yield from self._part("law", [self._law(source) for source in card.law])
         yield from self._part("message", [_open(words.message)])
         yield from self._part("cases", list(self._cases()))
-        yield from self._part("fix", [_open(words.fix)])
+        yield from self._part("fix", [_open(words.fix), mending(card, self.language)])
         yield from self._part("needs", [join(card.needs, self.language)])
         yield from self._part("yields-to", [join(card.yields_to, self.language)])
         for example in self.examples:

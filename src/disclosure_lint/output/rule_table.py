@@ -65,7 +65,17 @@ def _card_shape(card: Card, language: Language) -> dict[str, object]:
         "check": card.check,
         "law": [_law_shape(source) for source in card.law],
         "why": words.why,
+        "autofix": _autofix(card),
     }
+
+
+def _autofix(card: Card) -> str | list[str] | None:
+    """Return "safe", "unsafe", the dialects in which it is safe, or None where there is none."""
+    if not card.fixes:
+        return None
+    if isinstance(card.fix_safe, tuple):
+        return list(card.fix_safe)
+    return "safe" if card.fix_safe else "unsafe"
 
 
 def _law_shape(source: LawSource) -> dict[str, object]:

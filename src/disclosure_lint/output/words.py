@@ -56,6 +56,15 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "why": ("为什么", "why"),
     "needs": ("评判所需", "needs"),
     "yields-to": ("让位于", "yields to"),
+    "mends": ("可以自动改：--fix", "mended by --fix"),
+    "mends-unsafe": (
+        "可以自动改：--unsafe-fixes，改后请人核对",
+        "mended by --unsafe-fixes, for a person to look over",
+    ),
+    "mends-some": (
+        "可以自动改：{dialects} 文本用 --fix，其他用 --unsafe-fixes",
+        "mended by --fix in {dialects} texts, elsewhere by --unsafe-fixes",
+    ),
     "message": ("说法", "message"),
     "cases": ("情形", "cases"),
     "bad": ("错误示例", "bad"),

@@ -67,7 +67,9 @@ class Example:
 class Card:
     """A rule card: declaration, documentation and test of one rule.
 
-    `checked` says that it ships with the program, and was found to be right before it did.
+    `fixes` says that its check gives edits, `fix_safe` whether they may be made unasked, or in
+    which dialects. `checked` says that it ships with the program, and was found to be right before
+    it did.
     """
 
     id: str
@@ -87,3 +89,4 @@ class Card:
     fix_safe: bool | tuple[str, ...]
     path: str
     checked: bool = field(default=False, eq=False)
+    fixes: bool = False

@@ -60,6 +60,7 @@ def read_card(table: TomlTable, name: str, topic: str, shelf: Shelf) -> Card:
         fix_safe=_fix_safe(table),
         path=table.file,
         checked=table.checked,
+        fixes="fix_safe" in table.values,
     )
 
 
