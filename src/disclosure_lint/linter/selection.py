@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from disclosure_lint.linter.config import Config, ConfigError
 from disclosure_lint.linter.refusals import refusal
 from disclosure_lint.report import FAULT_CLASSES
-from disclosure_lint.rulebook import Card, Rulebook
+from disclosure_lint.rulebook import Card, Rulebook, load_rulebook
 from disclosure_lint.rulebook.errors import did_you_mean
 from disclosure_lint.rulebook.phrase import Phrase
 
@@ -19,7 +19,7 @@ _GROUP, _RULE = 1, 2
 def choose(rulebook: Rulebook, config: Config, season: "Season | None" = None) -> tuple[Card, ...]:
     """Return the cards of the rules that `config` lets speak, in the rulebook's order.
 
-    Of a `season` only its rules speak, and those that are selected by their id.
+    Of a `season` only its rules speak, those that are selected by their id, and the user's own.
 
     What is named by its id weighs more than what is named by topic or class; between equals
     `ignore` wins.
@@ -46,7 +46,9 @@ def enabled(rulebook: Rulebook, config: Config) -> Iterable[Card]:
 
 
 def _is_of(card: Card, config: Config, season: "Season | None") -> bool:
-    return season is None or card.id in season.rules or card.id in config.select
+    if season is None or card.id in season.rules or card.id in config.select:
+        return True
+    return card.id not in load_rulebook().cards  # the user's own are no release's affair
 
 
 def _is_chosen(card: Card, config: Config) -> bool:
