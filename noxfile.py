@@ -67,3 +67,9 @@ def docs(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Measure start-up and throughput of the built wheel and write docs/benchmarks.md."""
     session.run("python", "bench/run.py", *session.posargs)
+
+
+@nox.session
+def real(session: nox.Session) -> None:
+    """Measure recall and precision on the labelled reports and write docs/real-reports.md."""
+    session.run("python", "-m", "bench.real", *session.posargs)
