@@ -39,7 +39,7 @@ STATED = Period(HERE, None, None)
 
 
 # What a clean report of R2008 need not have: other reports, an appendix, the form's tables.
-OTHERS = {"previous", "earlier-report", "index"}
+OTHERS = {"previous", "earlier-report", "index", "metadata"}
 OUTSIDE = {*OTHERS, "tables", "statistics_table", *(form.id for form in RULEBOOK.forms)}
 
 
@@ -87,6 +87,7 @@ def test_clean_report_meets_needs(need: str) -> None:
         ("previous", WHOLE, "没有上一年度的报告可供比对"),
         ("earlier-report", WHOLE, "没有本机关往年的报告可供比对"),
         ("index", WHOLE, "没有其他报告可供比对"),
+        ("metadata", WHOLE, "不是 Word 或 PDF 文件，没有文件属性"),
         ("statistics_table", WHOLE, "报告没有“政府信息公开情况统计表”部分"),
     ],
 )
@@ -97,10 +98,10 @@ def test_lacking_need_has_a_reason(need: str, report: Report, expected: str) -> 
 
 def test_every_need_has_a_case_here() -> None:
     """Sections apart, no need is without a test above."""
-    assert set(known_needs()[:16]) == {
+    assert set(known_needs()[:17]) == {
         *("outline", "year", "agency", "agency-kind", "region", "title", "preamble"),
         *("declared", "period", "signature", "date", "undamaged", "ending", "previous"),
-        *("earlier-report", "index"),
+        *("earlier-report", "index", "metadata"),
     }
 
 

@@ -11,6 +11,7 @@ from disclosure_lint.linter.binding import BoundRule, bind
 from disclosure_lint.linter.config import Config
 from disclosure_lint.linter.engine import Linter, make_linter
 from disclosure_lint.linter.example_index import in_locality, regimes_by_year, with_index
+from disclosure_lint.linter.example_origin import origin_given
 from disclosure_lint.linter.findings import words_for
 from disclosure_lint.linter.judging import judge
 from disclosure_lint.linter.refusals import refusal
@@ -95,7 +96,8 @@ def _example_problems(linter: Linter, rule: BoundRule, example: Example) -> Iter
     regime = regime_of(card, given)
     clean = Counter[tuple[str, str]]()
     if not given.get("whole"):
-        clean = _told(_lint(linter, clean_report(regime, given), given))
+        bare = {key: value for key, value in given.items() if key != "file"}
+        clean = _told(_lint(linter, clean_report(regime, given), bare))
         if clean and not given.get("without"):
             yield refusal("clean-findings", told=_listed(clean))
     previous = _previous(linter, given)
@@ -149,7 +151,8 @@ def _lint(
     linter: Linter, text: str, given: Mapping[str, object], previous: Report | None = None
 ) -> Result:
     dialect: Dialect = "plain" if given.get("dialect") == "plain" else "markdown"
-    return linter.lint(Source(text, dialect=dialect), previous=previous)
+    source = Source(text, dialect=dialect, origin=origin_given(given))
+    return linter.lint(source, previous=previous)
 
 
 def _previous(linter: Linter, given: Mapping[str, object]) -> Report | None:

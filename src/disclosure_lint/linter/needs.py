@@ -30,6 +30,12 @@ def _is_dated(report: Report) -> bool:
     return date is not None and date.sure
 
 
+def _has_metadata(report: Report) -> bool:
+    origin = report.source.origin
+    return origin is not None and origin.format in _WITH_METADATA
+
+
+_WITH_METADATA = frozenset({"docx", "pdf"})
 _NEEDS: Mapping[str, Callable[[Report], bool]] = {
     "outline": lambda report: report.outline_sure,
     "year": lambda report: report.reporting_year is not None and report.reporting_year.sure,
@@ -43,6 +49,7 @@ _NEEDS: Mapping[str, Callable[[Report], bool]] = {
     "signature": lambda report: report.signature is not None,
     "date": _is_dated,
     "undamaged": lambda report: not report.damaged,
+    "metadata": _has_metadata,
     "ending": lambda report: not ends_midway(report),
 }
 

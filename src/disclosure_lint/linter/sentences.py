@@ -39,6 +39,10 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
         "文本在转换中有字符丢失",
         "the text lost characters on its way here",
     ),
+    "metadata": (
+        "不是 Word 或 PDF 文件，没有文件属性",
+        "this is no Word file or PDF, so it has no properties",
+    ),
     "ending": ("文本中断，没有读到结尾", "the text stops before its end"),
     "no-table": ("没有读到{table}", "{table} was not found"),
     "table-no-html": (

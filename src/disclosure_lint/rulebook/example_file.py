@@ -13,6 +13,7 @@ _EXAMPLE = ("given", "bad", "good", "marks")
 GIVEN = (
     *("regime", "year", "agency", "region", "section", "append"),
     *("without", "relist", "whole", "dialect", "edit", "previous", "index", "profile"),
+    "file",
 )
 
 
