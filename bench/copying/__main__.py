@@ -15,10 +15,14 @@ from bench.copying.quality import (
     make_run,
     ours,
     peers,
+    small_offices,
     unrelated_share,
 )
 from bench.copying.scoring import Score
 from bench.copying.sizes import measure
+
+from disclosure_lint.corpus.alignment import Terms
+from disclosure_lint.rulebook import load_rulebook
 
 TUNED, SIZED = 1, 2
 _HEADS = ("plagdet", "precision", "recall", "granularity", "false")
@@ -46,13 +50,31 @@ def main() -> int:
     parser.add_argument("--queries", type=int, default=400)
     parser.add_argument("--slow-queries", type=int, default=60)
     parser.add_argument("--sizes", type=int, nargs="*", default=[1000, 10_000])
+    parser.add_argument("--offices", type=int, default=40)
     asked = parser.parse_args()
     for line in _quality(asked.seeds, asked.reports, asked.queries):
+        print(line, flush=True)
+    for line in _small(asked.offices):
         print(line, flush=True)
     run = make_run(asked.seeds[-1], asked.reports, asked.queries)
     for line in (*_peers(run, asked.slow_queries), *_sizes(asked.sizes, asked.queries)):
         print(line, flush=True)
     return 0
+
+
+def _small(offices: int) -> Iterator[str]:
+    """Yield a table on offices with ten agencies, by the rule's terms for few and for many."""
+    options = load_rulebook().cards["copied-passage"].options
+    yield ""
+    yield f"| ten agencies | {' | '.join(_HEADS)} | templates |"
+    yield "|" + "---|" * (2 + len(_HEADS))
+    for name, prefix in (("terms for few", "small_"), ("terms for many", "")):
+        length, matched, similarity = (
+            options[f"{prefix}{word}"] for word in ("length", "matched", "similarity")
+        )
+        terms = Terms(length=length, matched=matched, similarity=similarity / 100)
+        score = small_offices(SIZED, offices, terms)
+        yield f"| {name} | {_row(score)} | {score.apart} |"
 
 
 def _sizes(sizes: Sequence[int], queries: int) -> Iterator[str]:

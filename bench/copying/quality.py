@@ -11,10 +11,12 @@ from bench.copying.reports import Case, MadeReport, make_report
 from bench.copying.scoring import Score, truth_of
 from bench.copying.world import YEARS, World, make_world
 
+from disclosure_lint.corpus.alignment import Terms
 from disclosure_lint.corpus.document import Document
 from disclosure_lint.corpus.sqlite_index import SqliteIndex
 from disclosure_lint.text import Span
 
+_OFFICE, _OFFICE_SEEDS = 30, 10_000
 _GRAM, _PAIRS, _UNRELATED = 7, 400, 200  # reports so far apart share no template
 
 
@@ -46,6 +48,16 @@ def ours(run: Run) -> Score:
     score = Score()
     for report, asked in run.documents():
         score.add(report, run.reports, find(asked, run.index))
+    return score
+
+
+def small_offices(seed: int, offices: int, terms: Terms) -> Score:
+    """Score the finder where an office compares its own ten agencies, three years each."""
+    score = Score()
+    for office in range(offices):
+        run = make_run(seed * _OFFICE_SEEDS + office, _OFFICE, _OFFICE)
+        for report, asked in run.documents():
+            score.add(report, run.reports, find(asked, run.index, terms))
     return score
 
 
