@@ -12,7 +12,7 @@ HEAD = """# Measured on invented faults 质量测量
 Written by `{command}` in {seconds:.0f} seconds. Do not edit by hand.
 
 {reports} clean reports are invented: towns, offices, commissions, governments and zones, of the
-years 2009 to 2024, in many layouts. Their words are typed anew for this, none are taken from the rules.
+years 2009 to 2024, in many layouts. Their words are typed anew, none are taken from the rules.
 An *operator* sets one known fault into such a report: the intended rule must speak at that place,
 and nothing else may change (else: *collateral*), but for what the operator names beforehand with a
 reason. Its *counterpart* writes something alike and right: nothing may change at all. A *relation*
@@ -119,7 +119,7 @@ def _real(real: Tally | None) -> Iterator[str]:
         yield "The labelled reports did not stand beside the repository when this was written."
         return
     total = real.total()
-    yield f"Operators that add or change a sentence, on clean paragraphs of {real.reports} reports:\n"
+    yield f"Operators on sentences, on clean paragraphs of {real.reports} reports:\n"
     yield "| | cases | measured |"
     yield "|---|---|---|"
     yield f"| faults found | {total.faults} | {_percent(total.found, total.faults)} |"

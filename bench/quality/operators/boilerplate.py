@@ -23,7 +23,7 @@ def _whole_part(part: Part, *templates: str) -> Change:
 
     def change(draft: Draft, random: Random) -> Draft | None:
         places = draft.places("paragraph", "item", part=part)
-        if not places or draft.places("grid", part=part):
+        if not places or draft.places("grid"):
             return None
         text = written(random.choice(templates), draft)
         kept = evolve(draft.blocks[places[0]], text=text)

@@ -155,6 +155,7 @@ OPERATORS = [
             "认真落实《{year}年政务公开工作要点》，做好各项公开工作。",
             "制定了《{me}{year}年政务公开工作要点任务分解表》。",
         ),
+        real=False,  # a report that cites its own year's plan, too, is believed
     ),
     sentences(
         "congress that had not met",

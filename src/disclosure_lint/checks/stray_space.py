@@ -14,15 +14,15 @@ from disclosure_lint.text.patterns import compile_pattern
 
 _BLANK = compile_pattern("[ \u00a0\u3000]{1,9}")
 _BEFORE = compile_pattern(
-    r"(?P<han>[\p{Han}”’》）〕])|(?P<latin>[0-9０-９A-Za-z%])|(?P<open>[，、“‘《（〔])"
+    r"(?P<han>[\p{Han}”’》）〕])|(?P<latin>[0-9０-９%])|(?P<open>[，、“‘《（〔])"
 )
 _AFTER = compile_pattern(
-    r"(?P<han>[\p{Han}“‘《（〔])|(?P<latin>[0-9０-９A-Za-z])|(?P<mark>[，。；：、！？”’》）〕])"
+    r"(?P<han>[\p{Han}“‘《（〔])|(?P<latin>[0-9０-９])|(?P<mark>[，。；：、！？”’》）〕])"
 )
 _SENTENCE = compile_pattern("[。；，！？]")
 _SHORTEST = 12
 # What a space stands between, and which kind of slip it then is. After a sentence's end it is a
-# lost line break, between Latin words it belongs there.
+# lost line break; around Latin words it belongs there.
 _KINDS = {
     ("han", "han"): "han",
     ("han", "mark"): "han",
@@ -45,9 +45,9 @@ def _joints() -> regex.Pattern[str]:
 class StraySpace:
     """Running Chinese text has no spaces.
 
-    Spaces around figures and Latin words are the habit of a text where they are more than `few`
-    and more than `habit` percent of such places: its own style, no slip. More than `most` spaces
-    between Han characters are told as one.
+    Spaces around Latin words are right. Around figures they are the habit of a text where they are
+    more than `few` and more than `habit` percent of such places: its own style, no slip. More than
+    `most` spaces between Han characters are told as one.
     """
 
     few: int

@@ -59,7 +59,8 @@ def _of_paragraph(text: str, figures: Sequence[Figure], year: int | None) -> Ite
                 yield from _growth(current)
             current = None if figure.approximate else _Found(figure)
         elif current:
-            _take(current, figure, current_sign, cue=_is_cue(gap, year))
+            last = _is_last(figure, year)
+            _take(current, figure, current_sign, cue=_is_cue(gap, year), last=last)
     if current:
         yield from _growth(current)
 
@@ -71,11 +72,16 @@ def _is_cue(gap: str, year: int | None) -> bool:
     return match["year"] is None or (year is not None and int(match["year"]) + 2000 == year - 1)
 
 
-def _take(found: _Found, figure: Figure, sign: int, *, cue: bool) -> None:
+def _is_last(figure: Figure, year: int | None) -> bool:
+    """Tell whether the words of a figure name the year before `year`: 2016年为200人次."""
+    return year is not None and figure.label.startswith(f"{year - 1}年")
+
+
+def _take(found: _Found, figure: Figure, sign: int, *, cue: bool, last: bool) -> None:
     """Let `figure` be last year's, or how much or which share it changed by."""
     found.cue = found.cue or cue
     if sign == 0:
-        if figure.time == "other-year" and figure.unit == found.figure.unit and cue:
+        if figure.time == "other-year" and figure.unit == found.figure.unit and (cue or last):
             found.before = figure
         return
     if not found.cue or found.sign not in {0, sign} or figure.approximate:
