@@ -13,6 +13,7 @@ from bench.copying.world import YEARS, World, make_world
 
 from disclosure_lint.corpus.alignment import Terms
 from disclosure_lint.corpus.document import Document
+from disclosure_lint.corpus.fingerprints import ASKED_WINDOW, winnowed
 from disclosure_lint.corpus.sqlite_index import SqliteIndex
 from disclosure_lint.text import Span
 
@@ -69,7 +70,8 @@ def anchored(run: Run) -> float:
             total += 1
             inside = asked.masked.from_source(case.span)
             hashes = asked.prints.hashes
-            kept = {hashes[at] for at in asked.prints.kept if inside.start <= at < inside.end}
+            places = winnowed(hashes, ASKED_WINDOW)
+            kept = {hashes[at] for at in places if inside.start <= at < inside.end}
             shared: dict[int, set[int]] = {}
             for one, number, _ in run.index.postings(kept):
                 shared.setdefault(int(run.index.provenance(number).path), set()).add(one)

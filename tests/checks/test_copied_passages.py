@@ -29,9 +29,9 @@ COPIED = CopiedPassage(
     length=30,
     matched=24,
     similarity=50,
-    small_length=60,
-    small_matched=45,
-    small_similarity=70,
+    small_length=70,
+    small_matched=55,
+    small_similarity=60,
     template=3,
 )
 REPEATED = RepeatedFromLastYear(limit=50, least=100, passage=20, told=60, similarity=75)

@@ -3,7 +3,14 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from disclosure_lint.corpus.fingerprints import GRAM, WINDOW, fingerprints, gram_hashes, winnowed
+from disclosure_lint.corpus.fingerprints import (
+    ASKED_WINDOW,
+    GRAM,
+    WINDOW,
+    fingerprints,
+    gram_hashes,
+    winnowed,
+)
 
 
 def test_hashes_are_those_of_every_machine() -> None:
@@ -53,3 +60,10 @@ def test_shared_text_shares_a_fingerprint(before: str, shared: str, after: str) 
     one, other = fingerprints(before + shared + after), fingerprints(after + shared)
     ours = {one.hashes[at] for at in one.kept}
     assert ours & {other.hashes[at] for at in other.kept}
+
+
+@given(st.lists(st.integers(0, 1_000), max_size=60))
+def test_a_smaller_window_keeps_what_a_larger_one_keeps(hashes: list[int]) -> None:
+    """So that whoever asks with the smaller one finds all that was entered with the larger."""
+    if len(hashes) >= WINDOW:
+        assert set(winnowed(hashes)) <= set(winnowed(hashes, ASKED_WINDOW))

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from disclosure_lint.text.frozen import frozen
 
 GRAM, WINDOW = 7, 8
+ASKED_WINDOW = 4  # of what is looked up: where a word was changed, the two sides keep other grams
 VERSION = 2  # of hash, masking and winnowing together; indexes of another one are not read
 
 _PRIME = (1 << 61) - 1
@@ -51,17 +52,20 @@ def gram_hashes(text: str) -> list[int]:
     return hashes
 
 
-def winnowed(hashes: Sequence[int]) -> list[int]:
-    """Return the places of the smallest hash of each window, the rightmost where two are equal."""
+def winnowed(hashes: Sequence[int], window: int = WINDOW) -> list[int]:
+    """Return the places of the smallest hash of each window, the rightmost where two are equal.
+
+    A smaller window keeps all that a larger one keeps in the midst of the text, and more.
+    """
     if not hashes:
         return []
-    size = min(WINDOW, len(hashes))
+    size = min(window, len(hashes))
     place, smallest = _last_smallest(hashes, 0, size)
     kept = [place]
     for end in range(size, len(hashes)):
         if hashes[end] <= smallest:
             place, smallest = end, hashes[end]
-        elif place <= end - WINDOW:
+        elif place <= end - window:
             place, smallest = _last_smallest(hashes, place + 1, end + 1)
         else:
             continue
@@ -70,6 +74,6 @@ def winnowed(hashes: Sequence[int]) -> list[int]:
 
 
 def _last_smallest(hashes: Sequence[int], start: int, end: int) -> tuple[int, int]:
-    window = hashes[start:end]
-    smallest = min(window)
-    return end - 1 - window[::-1].index(smallest), smallest
+    inside = hashes[start:end]
+    smallest = min(inside)
+    return end - 1 - inside[::-1].index(smallest), smallest

@@ -6,7 +6,7 @@ from attrs import field
 
 from disclosure_lint.corpus.alignment import Passage, Terms, align, merged_windows
 from disclosure_lint.corpus.document import Document, Provenance, Stored
-from disclosure_lint.corpus.fingerprints import GRAM
+from disclosure_lint.corpus.fingerprints import ASKED_WINDOW, GRAM, winnowed
 from disclosure_lint.corpus.index import Index
 from disclosure_lint.corpus.sketching import sketch
 from disclosure_lint.text import Span
@@ -95,7 +95,7 @@ class Search:
         """Return the places that share a fingerprint, here and there, for each document."""
         prints = document.prints
         places: dict[int, list[int]] = {}
-        for at in prints.kept:
+        for at in winnowed(prints.hashes, ASKED_WINDOW):
             if prints.hashes[at] not in self.wording:
                 places.setdefault(prints.hashes[at], []).append(at)
         hits: dict[int, list[Hit]] = {}
