@@ -121,3 +121,18 @@ def test_changed_meanwhile(run: Run, report: Path, monkeypatch: pytest.MonkeyPat
     ran = run("check", "--fix", report.name)
     assert (ran.code, report.read_text(encoding="utf-8")) == (2, "别人改过")
     assert "被别的程序改动" in ran.err
+
+
+def test_a_file_that_breaks_the_reader(
+    run: Run, report: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file on which the program fails is left alone, and told by the check like any other."""
+    from disclosure_lint.linter.engine import Linter  # noqa: PLC0415 -- only this test turns it
+
+    def fails(*_: object, **__: object) -> object:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Linter, "read", fails)
+    ran = run("check", "--fix", report.name)
+    assert (ran.code, report.read_text(encoding="utf-8")) == (2, CLEAN.replace(WRITTEN, SLIPS))
+    assert "ZeroDivisionError" in ran.out

@@ -62,4 +62,7 @@ def fix_target(
     def look(source: Source) -> Result:
         return linter.lint(source, found=target.found, previous=previous, allows=allows)
 
-    return FileFixes(original, mend(original.source, look, unsafe=unsafe))
+    try:
+        return FileFixes(original, mend(original.source, look, unsafe=unsafe))
+    except Exception:  # noqa: BLE001 -- one bad file never stops the batch; its check says what it is
+        return None
