@@ -12,9 +12,10 @@ from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _DIGITS = compile_pattern(
-    r"(?<![0-9A-Za-z/_.=@#%&-])[0-9](?:[ -]?[0-9]){9,18}[Xx]?"
-    r"(?![0-9A-Za-z@_/*]|\.[0-9]|[ ]?[余多]?[万亿]?[元条次])"
+    r"(?<![0-9０-９A-Za-z/_.=@#%&-])[0-9０-９](?:[ -]?[0-9０-９]){9,18}[Xx]?"
+    r"(?![0-9０-９A-Za-z@_/*]|\.[0-9]|[ ]?[余多]?[万亿]?[元条次])"
 )
+_DRESSED = str.maketrans("０１２３４５６７８９", "0123456789", " -")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK_DIGITS = "10X98765432"
 _AROUND = 40
@@ -46,7 +47,7 @@ class PrivateNumber:
         cells = Stretches.of(table.span for table in report.tables)
         for match in _DIGITS.finditer(report.text):
             span = Span(*match.span())
-            digits = match[0].replace(" ", "").replace("-", "").upper()
+            digits = match[0].translate(_DRESSED).upper()
             if not verify(digits) or (not self.tables and cells.hold(span.start)):
                 continue
             if self._is_private(report, span):
