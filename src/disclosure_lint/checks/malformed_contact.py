@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
+from disclosure_lint.checks.windows import around
 from disclosure_lint.report import Edit, Mark
 from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import frozen
@@ -16,6 +17,8 @@ _NUMBER = r"(?P<area>0[0-9]{2,3})(?:(?P<dash>[—–―─-]{1,2}|－|[ ]|[)）]
 _PHONE = compile_pattern(
     rf"[ ]?[:：为是]?[ ]?[(（]?(?P<found>{_NUMBER})(?![0-9A-Za-z@]|[ \-－—][0-9])"
 )
+_LETTERS = compile_pattern("[A-Za-z]{1,20}")
+_REACH = 120  # no address is longer
 _POSTCODE_LENGTH = 6
 _WRONG_LENGTHS = (6, 9, 10, 11)  # longer: two numbers run together; shorter: a hotline
 _SERVICE = ("1", "9", "400", "800")
@@ -28,7 +31,7 @@ class MalformedContact:
     """Contacts have the form that contacts have.
 
     Postcodes follow one of the words `postcodes`, telephone numbers one of `phones`. `emails` and
-    `urls` are patterns of addresses that are wrong.
+    `urls` are patterns of addresses that are wrong; all hold a Latin letter.
     """
 
     postcodes: tuple[str, ...]
@@ -43,9 +46,13 @@ class MalformedContact:
         if not damaged:
             yield from self._postcodes(report.text)
             yield from self._phones(report.text)
+        letters = (match.start() for match in _LETTERS.finditer(report.text))
+        places = list(around(report.text, letters, _REACH))
         for case, patterns in (("email", self.emails), ("url", self.urls)):
-            for match in compile_pattern("|".join(patterns)).finditer(report.text):
-                yield Mark(Span(*match.span()), {"found": match[0]}, case)
+            pattern = compile_pattern("|".join(patterns))
+            for place in places:
+                for match in pattern.finditer(report.text, place.start, place.end):
+                    yield Mark(Span(*match.span()), {"found": match[0]}, case)
 
     def _postcodes(self, text: str) -> Iterator[Mark]:
         for match in compile_pattern("|".join(self.postcodes)).finditer(text):

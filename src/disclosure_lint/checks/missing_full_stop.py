@@ -51,7 +51,7 @@ class MissingFullStop:
             and not _is_cut(report, paragraph)
             and self._is_prose(report, paragraph, labels)
         ]
-        found = [p for p in prose if _OPEN_END.search(report.text, p.span.start, p.span.end)]
+        found = [p for p in prose if _OPEN_END.search(report.text, *_end(p.span))]
         if len(found) > max(1, len(prose) * self.share // 100):
             return
         for paragraph in found:
@@ -101,6 +101,11 @@ def _listed(report: Report) -> set[int]:
 
 def _ends(paragraph: Paragraph) -> tuple[int, int]:
     return paragraph.span.start, paragraph.span.end
+
+
+def _end(span: Span) -> tuple[int, int]:
+    """Return where the last two characters stand: the very last may be a line end."""
+    return max(span.start, span.end - 2), span.end
 
 
 def _last_words(text: str, place: Span) -> Span:

@@ -16,6 +16,7 @@ from disclosure_lint.text.patterns import compile_pattern
 
 _OPEN = {"《": "《》", "“": "“”", "‘": "‘’", "（": "（）", "(": "（）", "〔": "〔〕", "【": "【】"}
 _CLOSE = {"》": "《》", "”": "“”", "’": "‘’", "）": "（）", ")": "（）", "〕": "〔〕", "】": "【】"}
+_ALL = frozenset((*_OPEN, *_CLOSE))
 _PAIRS = tuple(dict.fromkeys(_OPEN.values()))
 _OTHERS = compile_pattern("[^《》“”‘’（）()〔〕【】]+")
 _WIDE = str.maketrans("()", "（）")
@@ -77,6 +78,8 @@ def _last(report: Report) -> int:
 
 def _is_balanced(text: str) -> bool:
     """Tell whether all marks come in nested pairs, the quick way: pairs are taken out in turn."""
+    if _ALL.isdisjoint(text):
+        return True
     marks = _OTHERS.sub("", text).translate(_WIDE)
     length = len(marks) + 1
     while marks and len(marks) < length:

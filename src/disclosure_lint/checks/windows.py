@@ -11,8 +11,13 @@ def windows(text: str, anchors: Iterable[str], reach: int) -> Iterator[Span]:
     >>> [span.of("一二三XX四五六") for span in windows("一二三XX四五六", ["XX"], 2)]
     ['二三XX']
     """
+    return around(text, sorted(_starts(text, anchors)), reach)
+
+
+def around(text: str, places: Iterable[int], reach: int) -> Iterator[Span]:
+    """Yield the stretches within `reach` characters of `places`, which come in order, apart."""
     start = end = -1
-    for place in sorted(_starts(text, anchors)):
+    for place in places:
         if start < 0 or place - reach > end:
             if start >= 0:
                 yield Span(start, end)

@@ -8,6 +8,7 @@ import regex
 
 from disclosure_lint.parsing.numbering import number_value
 from disclosure_lint.text import Span
+from disclosure_lint.text.anchors import matches_at
 from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
@@ -81,6 +82,12 @@ def _pattern() -> regex.Pattern[str]:
     )
 
 
+@cache
+def _beginning() -> regex.Pattern[str]:
+    """Return the pattern of what a date may begin with: never inside a number."""
+    return compile_pattern(f"[0-9０-９]+|[{_HANZI_DIGITS}十]")
+
+
 def scan_dates(text: str, span: Span | None = None) -> Iterator[WrittenDate]:
     """Yield the dates, years and months that stand in `span` of `text` (default: all), in order.
 
@@ -90,7 +97,7 @@ def scan_dates(text: str, span: Span | None = None) -> Iterator[WrittenDate]:
     [(2018, 12, 31)]
     """
     start, end = (0, len(text)) if span is None else (span.start, span.end)
-    for match in _pattern().finditer(text, start, end):
+    for match in matches_at(_beginning(), _pattern(), text, start, end):
         year = match["year"]
         yield WrittenDate(
             span=Span(*match.span()),

@@ -48,7 +48,7 @@ def without_times(text: str) -> str:
 
 @cache
 def _digits() -> regex.Pattern[str]:
-    return compile_pattern("[0-9]")
+    return compile_pattern(r"[0-9](?=[0-9]{0,3}\s?[－—\-~至]?\s?[年月])")
 
 
 @cache

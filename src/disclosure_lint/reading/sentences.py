@@ -46,14 +46,18 @@ def clauses(text: str, span: Span | None = None) -> Iterator[Span]:
 def _pieces(text: str, span: Span, ends: regex.Pattern[str]) -> Iterator[Span]:
     start = span.start
     for match in ends.finditer(text, span.start, span.end):
-        yield from _trimmed(text, start, match.end())
+        piece = _trimmed(text, start, match.end())
+        if piece:
+            yield piece
         start = match.end()
-    yield from _trimmed(text, start, span.end)
+    piece = _trimmed(text, start, span.end)
+    if piece:
+        yield piece
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
-    piece = text[start:end]
-    inner = piece.strip()
-    if inner:
-        first = start + len(piece) - len(piece.lstrip())
-        yield Span(first, first + len(inner))
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
