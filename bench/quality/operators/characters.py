@@ -37,7 +37,7 @@ def _last_stop(draft: Draft, random: Random) -> Draft | None:
     places = [
         at
         for at in draft.places(*_RUNNING)
-        if regex.search(r"\p{Han}{6}。$", draft.blocks[at].text)
+        if regex.search(r"[，；：].*\p{Han}{6}。$", draft.blocks[at].text)
     ]
     if not places:
         return None

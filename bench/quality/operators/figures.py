@@ -31,9 +31,14 @@ def _again(more: str) -> Change:
         if not told or draft.places("grid"):
             return None
         what, number, unit = random.choice(told).groups()
-        return insert(f"全年{what}⟦{more}{number}{unit}⟧。", part="problems")(draft, random)
+        return insert(f"全年{what}⟦{more}{number}{unit}⟧。", part="fees")(draft, random)
 
     return change
+
+
+def _beside_tables(change: Change) -> Change:
+    """Hold a change to reports with their tables."""
+    return lambda draft, random: change(draft, random) if draft.places("grid") else None
 
 
 def _denied(draft: Draft, random: Random) -> Draft | None:
@@ -44,7 +49,7 @@ def _denied(draft: Draft, random: Random) -> Draft | None:
     )
     if not told or draft.places("grid"):
         return None
-    return insert("⟦全年没有收到政府信息公开申请⟧。", part="problems")(draft, random)
+    return insert("⟦全年没有收到政府信息公开申请⟧。", part="fees")(draft, random)
 
 
 OPERATORS = [
@@ -144,10 +149,12 @@ OPERATORS = [
         "requests unlike the table",
         "prose-table-mismatch",
         only(
-            swap(
-                r"(新收政府信息公开申请|收到政府信息公开申请)(\d+)件",
-                "{g1}⟦1{g2}件⟧",
-                kinds=("item", "paragraph"),
+            _beside_tables(
+                swap(
+                    r"(新收政府信息公开申请|收到政府信息公开申请)(\d+)件",
+                    "{g1}⟦1{g2}件⟧",
+                    kinds=("item", "paragraph"),
+                )
             ),
             eras=NEW,
         ),
@@ -164,7 +171,7 @@ OPERATORS = [
     Operator(
         "documents unlike the table",
         "prose-table-mismatch",
-        only(insert("全年制发行政规范性文件⟦1{issued}件⟧。"), eras=(NOW,)),
+        only(_beside_tables(insert("全年制发行政规范性文件⟦1{issued}件⟧。")), eras=(NOW,)),
         only(insert("全年制发行政规范性文件{issued}件。"), eras=(NOW,)),
     ),
     Operator(

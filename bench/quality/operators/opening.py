@@ -13,6 +13,9 @@ _PREAMBLE: tuple[Kind, ...] = ("preamble",)
 def _title(template: str) -> Change:
     def change(draft: Draft, _random: Random) -> Draft | None:
         (at,) = draft.places("title")
+        signed_below = bool(draft.places("dated"))
+        if signed_below and "{agency}" not in template:
+            return None  # the agency under the title is part of it
         return draft.with_text(at, written(template, draft))
 
     return change

@@ -23,9 +23,11 @@ _LOW = ("town", "township", "government", "city")
 
 
 def dropped(*parts: Part) -> Change:
-    """Return a change that takes one of these parts out."""
+    """Return a change that takes one of these parts out; what an appendix tells is still told."""
 
     def change(draft: Draft, random: Random) -> Draft | None:
+        if draft.places("grid", part="statistics_table"):
+            return None
         return without(draft, random.choice(parts))
 
     return change
@@ -120,16 +122,22 @@ def _items_moved(draft: Draft, random: Random) -> Draft | None:
     return evolve(draft, blocks=tuple(blocks))
 
 
-def _aspect(*names: str) -> Change:
-    def change(draft: Draft, random: Random) -> Draft | None:
-        places = [
-            at
-            for at in draft.places("item", part="overview")
-            if draft.blocks[at].head.startswith(names)
-        ]
-        return draft.with_block(random.choice(places)) if places else None
+_TELLING = {
+    "政府信息管理": "管理|审查|审核|保密|目录|规范性文件",
+    "政府信息公开平台建设": "平台|网|微信|栏|查阅|公报",
+}
 
-    return change
+
+def _aspect(draft: Draft, random: Random) -> Draft | None:
+    """Take out an aspect of which nothing else in the overview tells."""
+    items = draft.places("item", part="overview")
+    found = []
+    for at in items:
+        name = next((name for name in _TELLING if draft.blocks[at].head.startswith(name)), None)
+        others = "".join(draft.blocks[other].text for other in items if other != at)
+        if name and not regex.search(_TELLING[name], others):
+            found.append(at)
+    return draft.with_block(random.choice(found)) if found else None
 
 
 def _aspect_retitled(draft: Draft, random: Random) -> Draft | None:
@@ -198,6 +206,7 @@ OPERATORS = [
         "repeated-section",
         _twice,
         only(added(_EXTRA, _EXTRA_TEXT, "problems"), eras=(OLD,)),
+        {"repeated-paragraph": "the list in the preamble names it twice in a row"},
     ),
     Operator(
         "part that the form lacks",
@@ -221,7 +230,7 @@ OPERATORS = [
     Operator(
         "aspect missing",
         "missing-aspect",
-        only(_aspect("政府信息管理", "政府信息公开平台建设"), eras=(NOW,)),
+        only(_aspect, eras=(NOW,)),
         only(_aspect_retitled, eras=(NOW,)),
     ),
     Operator(

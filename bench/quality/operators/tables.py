@@ -252,7 +252,7 @@ OPERATORS = [
         only(
             edited("proactive_disclosure", _regulations),
             eras=NEW,
-            kinds=("town", "township", "street", "bureau", "government", "zone", "office"),
+            kinds=("town", "township", "street", "government"),
         ),
         only(edited("proactive_disclosure", _more), eras=NEW),
         _PROSE,

@@ -1,6 +1,16 @@
 """Faults of years and dates."""
 
-from bench.quality.operators.making import NEW, NOW, OLD, Operator, first_of, only, sentences, swap
+from bench.quality.operators.making import (
+    NEW,
+    NOW,
+    OLD,
+    TRIAL,
+    Operator,
+    first_of,
+    only,
+    sentences,
+    swap,
+)
 from bench.quality.writing.draft import Kind
 
 _CLOSING: tuple[Kind, ...] = ("closing", "dated")
@@ -155,6 +165,7 @@ OPERATORS = [
             "认真落实《{year}年政务公开工作要点》，做好各项公开工作。",
             "制定了《{me}{year}年政务公开工作要点任务分解表》。",
         ),
+        eras=(OLD, TRIAL),
         real=False,  # a report that cites its own year's plan, too, is believed
     ),
     sentences(

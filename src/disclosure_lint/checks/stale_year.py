@@ -20,6 +20,7 @@ _PAIR = 2
 _LEAD = 5
 _SINCE = ("以来，", "以来,", "至今，", "至今,", "以来我", "以来本")
 _FIGURE = compile_pattern(r"(?<!\d)\d{1,9}(?![\d年月日])|同比|增长|下降|持平|没有|未|无|零")
+_DEGREE = compile_pattern("较(?=[好为大快高强多])")  # rather good, not better than
 _ASIDE = frozenset({"document", "law", "title", "signature"})
 
 
@@ -74,7 +75,8 @@ class StaleYear:
 
     def _contrasts(self, sentence: _Told) -> bool:
         years = {time.year for time in sentence.times if time.role not in _ASIDE}
-        return len(years) > 1 or any(word in sentence.words for word in self.contrasts)
+        words = _DEGREE.sub("", sentence.words)
+        return len(years) > 1 or any(word in words for word in self.contrasts)
 
     def _is_stale(self, report: Report, year: int, time: TimeExpression) -> bool:
         if time.year is None or time.month is not None or not time.sure:

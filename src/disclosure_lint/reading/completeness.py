@@ -8,6 +8,7 @@ from disclosure_lint.report import Figure
 from disclosure_lint.rulebook import Quantities
 
 _CASES = ("其他处理", "其它处理", "其他结果", "其它结果", "其他情形", "其他方式")
+_ONE_WAY = ("申请", "咨询", "来访", "来电", "来信")  # each came one way
 _CROSSING = ("涉及", "关于")  # one request may concern several matters
 
 
@@ -30,7 +31,7 @@ def may_overlap(text: str, total: Figure, found: PartList, quantities: Quantitie
     """Tell whether the parts may overlap: ways of publishing, or matters that requests concern."""
     if any(part.label.startswith(_CROSSING) for part in found.parts):
         return not any(part.subject for part in found.parts)
-    if any("申请" in figure.label for figure in (total, *found.parts)):
+    if any(word in figure.label for figure in (total, *found.parts) for word in _ONE_WAY):
         return False
     return any(
         "channel" in read_words(text, part.words or part.span, quantities).groups
