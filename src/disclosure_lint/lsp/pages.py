@@ -9,6 +9,9 @@ from disclosure_lint.output.citing import cite
 from disclosure_lint.output.version import VERSION
 from disclosure_lint.report import Finding
 from disclosure_lint.rulebook import Card, Language, Rulebook
+from disclosure_lint.text.patterns import compile_pattern
+
+_PLACE = r"\{\w+\}"
 
 
 def finding_page(finding: Finding, card: Card | None, language: Language) -> str:
@@ -29,10 +32,14 @@ def rule_page(card: Card, rulebook: Rulebook, language: Language) -> str:
         cite(rulebook.laws[law.source].names[language], law.article, language) for law in card.law
     )
     parts = [f"# {words.title}", f"`{card.id}`", words.why, *_laws(laws, language)]
-    parts.append(f"**{say('message', language)}** {words.message}")
+    parts.append(f"**{say('message', language)}** {_open(words.message)}")
     if words.fix:
-        parts.append(f"**{say('advice', language)}** {words.fix}")
+        parts.append(f"**{say('advice', language)}** {_open(words.fix)}")
     return "\n\n".join(part for part in parts if part.strip()) + "\n"
+
+
+def _open(template: str) -> str:
+    return compile_pattern(_PLACE).sub("…", template)
 
 
 def _laws(laws: Iterable[str], language: Language) -> Iterator[str]:
