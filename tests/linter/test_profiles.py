@@ -126,7 +126,7 @@ def test_severity_of_cases() -> None:
 
 
 def test_season_of_the_release_is_complete() -> None:
-    """It has every rule of release 0.1; tools/freeze_season.py writes it again until that is out."""
+    """It has every rule of release 0.1; until that is out, tools/freeze_season.py renews it."""
     season = load_profile("season-2026").season
     assert season is not None
     ours = {c.id for c in RULEBOOK.cards.values() if (c.since, c.status) == ("0.1", "stable")}
