@@ -30,6 +30,7 @@ def test_definitions_of_every_form_count(marked: Marked) -> None:
     """简称, 下称, 统称, with or without marks, and a definition of a longer short form."""
     for form in (
         "以下简称《条例》",
+        "以下简 称《条例》",
         "以下称《条例》",
         "下称“《条例》”",
         "以下统称：条例",

@@ -45,7 +45,8 @@ class ConfusableCharacter:
     """No character stands for another that looks like it.
 
     `traditional` lists pairs of a traditional and its simplified character; a text with more than
-    `most` traditional ones is written so throughout, and not judged for them.
+    `most` traditional ones is written so throughout, and not judged for them. A page's menu has its
+    繁體 version.
     """
 
     traditional: tuple[str, ...]
@@ -63,7 +64,7 @@ class ConfusableCharacter:
         pairs = {pair[0]: pair[1] for pair in self.traditional}
         found = [
             Edit(Span(*match.span()), pairs[match[0]])
-            for match in compile_pattern(f"[{''.join(pairs)}]").finditer(report.text)
+            for match in compile_pattern(f"(?<!繁)[{''.join(pairs)}]").finditer(report.text)
         ]
         if 0 < len(found) <= self.most:
             yield from (_mark(report.text, [edit], "traditional") for edit in found)

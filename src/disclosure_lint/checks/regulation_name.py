@@ -93,5 +93,6 @@ def _defined(text: str) -> dict[str, int]:
 def _definition() -> regex.Pattern[str]:
     marks = "“”‘’\"'《〈「"
     return compile_pattern(
-        rf"(?:简称|下称|统称|合称)[为：:\s]{{0,3}}[新{marks}]{{0,4}}(?P<name>[^》〉”’」）)“‘\"'，。\n]{{2,24}})"
+        rf"(?:简[ ]?称|下[ ]?称|统[ ]?称|合[ ]?称)[为：:\s]{{0,3}}[新{marks}]{{0,4}}"
+        rf"(?P<name>[^》〉”’」）)“‘\"'，。\n]{{2,24}})"
     )

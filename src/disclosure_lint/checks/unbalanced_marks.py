@@ -31,7 +31,7 @@ def _marks() -> regex.Pattern[str]:
           (?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z])[）)]
         | (?<=\p{Han})[1１一][）)](?=[^（()）\r\n]{1,60}[2２二][）)])  # 按1）受理、2）答复
         | (?<=[A-Za-z])’(?=[A-Za-z])
-        | 〔(?=[0-9]{5,8}号)  # 〔202130号: a page lost 〕 on the way, often with 年 and 月 elsewhere
+        | 〔(?=[0-9]{5,8}号)  # 〔202130号: the page lost 〕 on the way
         | (?P<mark>[《》“”‘’（）()〔〕【】])
         """,
         regex.VERBOSE,

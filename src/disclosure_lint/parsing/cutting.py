@@ -6,6 +6,7 @@ import regex
 from attrs import define, field
 
 from disclosure_lint.parsing.cells import claim_tables
+from disclosure_lint.parsing.contents import without_contents
 from disclosure_lint.parsing.ending import claim_ending, split_signed
 from disclosure_lint.parsing.flatten import unflatten
 from disclosure_lint.parsing.front import claim_front, furniture_pattern
@@ -67,7 +68,7 @@ def _claim(
         for index, line in enumerate(lines)
         if line and line.kind in {"", "appendix"} and (heading := read_heading(text, line, titles))
     ]
-    found = _drop_loose_titles(found, lines)
+    found = _drop_loose_titles(without_contents(text, found, lines), lines)
     real = [(i, h) for i, h in found if not h.paragraph and lines[i].kind != "appendix"]
     levels = heading_levels([(lines[i], h) for i, h in real])
     by_line = {i: (h, level) for (i, h), level in zip(real, levels, strict=True)}

@@ -108,6 +108,9 @@ def _after_colon(text: str, offset: int) -> int:
 
 def _unended(number: NumberMark, first: int, rest: str) -> Heading:
     words = rest.rstrip("：:")
+    colon = _COLON.search(words[: RUN_IN + 1])
+    if colon and _is_short(words[: colon.start()]) and _NOUN_END.search(words, 0, colon.start()):
+        return Heading(number, first, first + colon.start(), first + colon.end())
     if len(words) > _LONGEST[number.style] or _too_many_clauses(words, number.style):
         return Heading(number, first, first, first, paragraph=True)
     return Heading(number, first, first + len(words))

@@ -20,7 +20,7 @@ def read_agency(
     The title is believed first, then the signature, then the preamble. The region chain takes in
     superiors from any fuller form in the three. Not sure where title and signature contradict each
     other and neither preamble nor contact sides with the title, or where the preamble alone names
-    it.
+    it and does not send its readers there with their questions.
     """
     named = list(named_bodies(text, sources, vocabulary))
     if option is not None:
@@ -52,8 +52,11 @@ def _with_place(agency: Agency, named: list[NamedBody]) -> Agency:
 def _is_sure(first: NamedBody, named: list[NamedBody]) -> bool:
     if first.origin == "option":
         return True
-    if first.agency.kind is None or first.origin in {"preamble", "contact"}:
+    if first.agency.kind is None or first.origin == "contact":
         return False
+    if first.origin == "preamble":
+        asked = [body.agency for body in named if body.origin == "contact"]
+        return any(agree(first.agency, body) for body in asked)
     siding = {body.origin for body in named if agree(first.agency, body.agency)}
     signed = any(body.origin == "signature" for body in named)
     return not signed or not siding.isdisjoint({"signature", "preamble", "contact"})

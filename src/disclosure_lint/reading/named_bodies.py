@@ -12,6 +12,7 @@ from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
+_OWN = ("我", "本")  # 请与我办联系
 _NAME = r"(?P<name>\p{Han}[\p{Han} \u3000（）()]{1,38}?)"
 
 
@@ -21,7 +22,8 @@ def _author() -> regex.Pattern[str]:
     wrote = "根据|依据|按照|负责|组织|牵头|汇总|编制|编写|撰写|起草|结合|发布|，"
     return compile_pattern(
         rf"由{_NAME}(?={wrote})"
-        rf"|(?:公布|公开|现将|现发布){_NAME}(?=[12][0-9]{{3}} ?年度?[^。；]{{0,4}}政府信息公开)"
+        rf"|(?:公布|公开|现将|发布|形成了?|编制了?|汇总)[《〈]?{_NAME}"
+        r"(?=[12][0-9]{3} ?年度?[^。；]{0,4}政府信息公开)"
     )
 
 
@@ -82,4 +84,6 @@ def _in_preamble(text: str, preamble: Span, vocabulary: Vocabulary) -> Iterator[
     for origin, pattern in ways:
         for match in pattern.finditer(text, preamble.start, preamble.end):
             name = "".join(match["name"].split())
+            if name.startswith(_OWN):
+                continue
             yield NamedBody(understand(name, vocabulary), Span(*match.span("name")), origin)

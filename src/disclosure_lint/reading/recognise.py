@@ -31,7 +31,7 @@ def _form() -> regex.Pattern[str]:
     """Return the pattern of a row of the form with a figure in it."""
     return compile_pattern(
         r"(?:本年新收政府信息公开申请数量|上年结转政府信息公开申请数量|结转下年度继续办理|本年制发件数|现行有效件数|"
-        r"主动公开政府信息数|收到申请数|统计指标)[^。]{0,60}?[0-9０-９]"
+        r"对外公开总数量|主动公开政府信息数|收到申请数|统计指标)[^。]{0,60}?[0-9０-９]"
     )
 
 
@@ -87,6 +87,10 @@ _OTHER_KINDS_WORDS = """
 模板 范本 申请表 告知书 答复书 决定书 判决书 裁定书 研究 思考 论文 自查报告 自查情况
 """
 _OTHER_KINDS = tuple(_OTHER_KINDS_WORDS.split())
+_OTHER_REPORTS_WORDS = """
+法治政府 依法行政 政府工作 预算 决算 审计 绩效 环境 述职 述法 普法 网站工作 社会责任 调研 营商
+"""
+_OTHER_REPORTS = tuple(_OTHER_REPORTS_WORDS.split())
 _OTHER_SELVES = ("本指南", "本制度", "本办法", "本规定", "本规范", "本细则", "本通知", "本方案")
 
 
@@ -148,6 +152,9 @@ def _names_another(beginning: str) -> bool:
 def _is_other_title(line: str) -> bool:
     """Tell whether `line` is the title of another kind of document on disclosure."""
     name = line[: line.rfind("（")] if line.endswith("）") else line
+    if name.endswith("报告") and "公开" not in name:  # of another work, with its year
+        about = any(word in name for word in _OTHER_REPORTS)
+        return about and any(character.isdigit() for character in name)
     if "公开" not in name or not name.endswith(_OTHER_KINDS):
         return False
     return not _announces(name) and not name.startswith(("本报告", "根据", "按照", "依据"))
