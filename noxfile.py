@@ -64,9 +64,23 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def quality(session: nox.Session) -> None:
+    """Set known faults into invented reports and write docs/quality.md (some minutes)."""
+    session.run("python", "-m", "bench.quality", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure start-up and throughput of the built wheel and write docs/benchmarks.md."""
     session.run("python", "bench/run.py", *session.posargs)
+
+
+@nox.session
+def fuzz(session: nox.Session) -> None:
+    """Break files by the hundred thousand and read them, 100 through LibreOffice; takes an hour."""
+    session.run("python", "-m", "bench.fuzz", *(session.posargs or ["--files", "100000"]))
+    if not session.posargs:
+        session.run("python", "-m", "bench.fuzz", "--office", "100")
 
 
 @nox.session

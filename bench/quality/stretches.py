@@ -14,7 +14,7 @@ from disclosure_lint import parse
 from disclosure_lint.report import Report
 
 FOLDER = Path(__file__).parents[3] / "shared" / "real" / "open"
-_ROUNDS = 2  # how often each operator is tried on a file
+ROUNDS = 2  # how often each operator is tried on a file
 _KINDS = {
     "town": "town",
     "township": "township",
@@ -36,7 +36,7 @@ def files() -> list[Path]:
     return sorted(FOLDER.glob("*.md"))
 
 
-def try_file(path: Path) -> Cases:
+def try_file(path: Path, rounds: int = ROUNDS) -> Cases:
     """Try the operators that can be put to real text on a report's clean paragraphs."""
     draft = read_draft(path.read_text(encoding="utf-8"))
     if draft is None:
@@ -46,7 +46,7 @@ def try_file(path: Path) -> Cases:
         outcome
         for operator in all_operators()
         if operator.real
-        for turn in range(_ROUNDS)
+        for turn in range(rounds)
         for side in SIDES
         if (outcome := try_case(operator, side, draft, before, f"{path.stem} {turn}"))
     ]
