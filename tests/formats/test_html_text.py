@@ -33,6 +33,18 @@ def test_line_breaks_part_paragraphs_unless_they_wrap() -> None:
     assert blocks(page) == ["一、概述", f"{long}\n决算信息12条。", "二是培训。", "好。"]
 
 
+def test_written_line_ends_and_captions_count() -> None:
+    """In <pre> every line end is one; a table's caption stands above it."""
+    table = "<table><caption>表一<tr><td>甲<td>1</table>"
+    assert blocks(f"<pre>　　甲。\n　　乙。</pre>{table}<p>丙。</p>") == [
+        "甲。",
+        "乙。",
+        "表一",
+        "| 甲 | 1 |\n| --- | --- |",
+        "丙。",
+    ]
+
+
 def test_headings_are_headings_if_they_are_short() -> None:
     """A heading element with a whole sentence in it is running text."""
     assert blocks("<h2>一、概述</h2><h3>2022年，我镇公开信息12条。</h3>") == [

@@ -54,6 +54,15 @@ def test_wrapped_lines_are_joined_and_page_furniture_goes() -> None:
     ]
 
 
+def test_a_line_that_a_number_did_not_fit_into_is_only_wrapped() -> None:
+    """Latin words and numbers are not broken, so that the line before them is short."""
+    long = "我镇通过县政府门户网站公开各类信息，详见云溪县人民政府门户网站的专栏"
+    assert len(long) < 36
+    lines = ((100, 100, LONG[:38]), (100, 124, long), (100, 148, "http://www.yunxi.gov.cn。"))
+    text = read(drawn(*((x, y, words) for x, y, words in lines))).text
+    assert text == f"{LONG[:38]}{long}http://www.yunxi.gov.cn。\n"
+
+
 def test_places_name_the_page() -> None:
     """Each paragraph is found by its page and number."""
     source = read(pdf_of(REPORT))

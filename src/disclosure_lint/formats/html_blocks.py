@@ -10,7 +10,7 @@ from disclosure_lint.formats.html_furniture import holds_content, is_aside
 from disclosure_lint.formats.html_lines import Lines, begins_with_label
 from disclosure_lint.formats.html_lists import Numbered
 from disclosure_lint.formats.html_nodes import TEXT, Trail, Walk, attribute
-from disclosure_lint.formats.html_tables import Shape, read_cells, table_shapes
+from disclosure_lint.formats.html_tables import Shape, caption_of, read_cells, table_shapes
 from disclosure_lint.formats.manuscript import TableCell, Words
 from disclosure_lint.text.frozen import frozen
 
@@ -65,6 +65,7 @@ class _Reader:
     _levels: list[int] = field(factory=list)
     _label: str = ""
     _aside: int = 0
+    _pre: int = 0
 
     def read(self, root: "LexborNode") -> Page:
         """Return the blocks below `root`."""
@@ -81,6 +82,13 @@ class _Reader:
         return self.page
 
     def _text(self, text: str) -> None:
+        first, *others = text.split("\n") if self._pre else [text]
+        self._add_text(first)
+        for line in others:
+            self._lines.new_line()
+            self._add_text(line)
+
+    def _add_text(self, text: str) -> None:
         if self._label and text.strip():
             if not begins_with_label(text.lstrip()):
                 self._lines.add(self._label)
@@ -117,6 +125,7 @@ class _Reader:
             self._aside += 1
         if node.tag in _LEVELS:
             self._levels.append(_LEVELS[node.tag])
+        self._pre += node.tag == "pre"
 
     def _leave(self, node: "LexborNode") -> None:
         tag = node.tag or ""
@@ -132,11 +141,16 @@ class _Reader:
         self._aside = max(0, self._aside - 1)
         if tag in _LEVELS:
             self._levels.pop()
+        self._pre -= tag == "pre"
 
     def _table(self, node: "LexborNode") -> None:
+        index, element = self._open[-1], self._trail.selector()
+        caption = caption_of(node)
+        if caption:
+            self._add(Block(index, element, (Words(caption),)))
         cells = read_cells(node, self.budget)
         if any(cell.text for cell in cells):
-            self._add(Block(self._open[-1], self._trail.selector(), cells=cells))
+            self._add(Block(index, element, cells=cells))
 
     def _flush(self) -> None:
         node, element = self._open[-1] if self._open else 0, ""

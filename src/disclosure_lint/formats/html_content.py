@@ -88,7 +88,9 @@ def _without_furniture(blocks: list[Block]) -> list[Block]:
 
 def _is_of_the_site(block: Block) -> bool:
     if not block.cells:
-        return is_furniture(block.text)
+        linked = any(word.target is not None for word in block.words)
+        alone = all(word.target is not None for word in block.words if word.text.strip())
+        return alone or (linked and block.aside) or is_furniture(block.text)
     return is_index(block.text) or all(is_furniture(c.text) for c in block.cells if c.text)
 
 

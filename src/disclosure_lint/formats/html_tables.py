@@ -113,6 +113,11 @@ def read_cells(table: "LexborNode", budget: CellBudget) -> tuple[TableCell, ...]
     return grid.cells()
 
 
+def caption_of(table: "LexborNode") -> str:
+    """Return what stands above a table, in its own caption."""
+    return " ".join(_text(child) for child in _children(table, frozenset({"caption"})))
+
+
 @define
 class _Grid:
     budget: CellBudget

@@ -11,6 +11,7 @@ from attrs import asdict
 from disclosure_lint.formats.errors import UnreadableError
 from disclosure_lint.formats.limits import Limits
 from disclosure_lint.formats.manuscript import Manuscript, TableCell, Words
+from disclosure_lint.formats.pdf_child import answer_of
 from disclosure_lint.text import Source
 from disclosure_lint.text.origin import Location
 
@@ -43,6 +44,8 @@ def read(data: bytes, name: str | None, limits: Limits) -> Source:
 
 
 def _answer(data: bytes, limits: Limits) -> dict[str, Any]:
+    if getattr(sys, "frozen", False):  # one program without an interpreter beside it
+        return answer_of(data, limits)
     command = [sys.executable, "-I", "-c", _START, json.dumps(asdict(limits)), json.dumps(sys.path)]
     try:
         done = subprocess.run(  # noqa: S603 -- a fixed command

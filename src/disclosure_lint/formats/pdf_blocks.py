@@ -14,7 +14,7 @@ from disclosure_lint.formats.pdf_grid import find_grids
 from disclosure_lint.formats.pdf_lines import Line, lines_of
 from disclosure_lint.formats.pdf_page import Page
 from disclosure_lint.formats.pdf_tables import goes_on, joined
-from disclosure_lint.formats.pdf_text import begins, join, measure, without_running
+from disclosure_lint.formats.pdf_text import Measure, begins, join, measure, without_running
 from disclosure_lint.formats.pdf_unruled import with_tables
 from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
@@ -22,6 +22,7 @@ from disclosure_lint.text.patterns import compile_pattern
 _UNMAPPED: Final = compile_pattern("[\ue000-\uf8ff\ufffd-\uffff]")
 _MOST_UNMAPPED: Final = 0.1
 _FEW: Final = 10
+_SAME_WIDTH: Final = 20
 
 
 @frozen
@@ -46,6 +47,7 @@ class PdfText:
 class _Sheet:
     """A page with its tables cut out."""
 
+    width: float
     height: float
     lines: list[Line]
     tables: list[Table]
@@ -100,33 +102,43 @@ def _sheet(page: Page, budget: CellBudget) -> _Sheet:
         if any(glyph.text.strip() for glyph in inside):
             tables.append(read_table(page.number, grid, inside))
             glyphs = [g for g in glyphs if not grid.holds(g.middle, (g.top + g.bottom) / 2)]
-    return _Sheet(page.height, lines_of(page.number, glyphs), tables)
+    return _Sheet(page.width, page.height, lines_of(page.number, glyphs), tables)
 
 
 def _blocks(sheets: Sequence[_Sheet]) -> Iterator[PdfBlock]:
     texts = without_running([(sheet.height, sheet.lines) for sheet in sheets])
-    body = measure(texts)
+    bodies = _measures(sheets, texts)
     held: list[Line] = []
-    for piece in _in_order(sheets, texts, body.em):
+    for piece in _in_order(sheets, texts, bodies):
         if isinstance(piece, Table):
             yield from _paragraph(held)
             held = []
             yield _table(piece)
             continue
-        if held and begins(piece, held[-1], body):
+        if held and begins(piece, held[-1], bodies[piece.page - 1]):
             yield from _paragraph(held)
             held = []
         held.append(piece)
     yield from _paragraph(held)
 
 
+def _measures(sheets: Sequence[_Sheet], texts: Sequence[list[Line]]) -> list[Measure]:
+    """Return the measure of each page: that of all pages of its width."""
+    widths = [round(sheet.width / _SAME_WIDTH) for sheet in sheets]
+    of_width = {
+        width: measure([text for text, its in zip(texts, widths, strict=True) if its == width])
+        for width in set(widths)
+    }
+    return [of_width[width] for width in widths]
+
+
 def _in_order(
-    sheets: Sequence[_Sheet], texts: Sequence[list[Line]], em: float
+    sheets: Sequence[_Sheet], texts: Sequence[list[Line]], bodies: Sequence[Measure]
 ) -> Iterator[Line | Table]:
     """Yield lines and tables from the top down, a table over several pages at its beginning."""
     waiting: Table | None = None
-    for sheet, lines in zip(sheets, texts, strict=True):
-        pieces = sorted([*with_tables(lines, em), *sheet.tables], key=lambda piece: piece.top)
+    for sheet, lines, body in zip(sheets, texts, bodies, strict=True):
+        pieces = sorted([*with_tables(lines, body.em), *sheet.tables], key=lambda piece: piece.top)
         for piece in pieces:
             if waiting is None:
                 pass

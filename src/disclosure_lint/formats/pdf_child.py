@@ -7,13 +7,12 @@ and keep nothing else. Whoever started it ends it when the time is up.
 import json
 import sys
 from contextlib import suppress
-from typing import Final
+from typing import Any, Final
 
 from attrs import asdict
 
 from disclosure_lint.formats.errors import UnreadableError
 from disclosure_lint.formats.limits import Limits
-from disclosure_lint.formats.pdf_blocks import read_pdf
 
 _MEMORY: Final = 500 * 1024 * 1024
 
@@ -22,13 +21,19 @@ def main() -> None:
     """Read the limits from the command line and the PDF from standard input; write JSON."""
     limits = Limits(**json.loads(sys.argv[1]))
     _confine(limits.seconds)
+    sys.stdout.write(json.dumps(answer_of(sys.stdin.buffer.read(), limits)))
+
+
+def answer_of(data: bytes, limits: Limits) -> dict[str, Any]:
+    """Return what the PDF in `data` says, or the reason why it could not be read."""
+    from disclosure_lint.formats.pdf_blocks import read_pdf  # noqa: PLC0415 -- brings pdfium along
+
     try:
-        answer = asdict(read_pdf(sys.stdin.buffer.read(), limits))
+        return asdict(read_pdf(data, limits))
     except UnreadableError as error:
-        answer = {"reason": error.reason, "values": error.values}
+        return {"reason": error.reason, "values": error.values}
     except MemoryError:
-        answer = {"reason": "too-complex", "values": {}}
-    sys.stdout.write(json.dumps(answer))
+        return {"reason": "too-complex", "values": {}}
 
 
 def _confine(seconds: int) -> None:

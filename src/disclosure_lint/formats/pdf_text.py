@@ -23,9 +23,10 @@ _LABEL: Final = compile_pattern(
     r"|[0-9]{1,2}[、．](?![0-9]))"
 )
 _SENTENCE_END: Final = tuple("。！？；：:”）)》")
+_TOKEN: Final = compile_pattern(r"[!-~]{1,80}")
 _LATIN: Final = compile_pattern(r"[A-Za-z][,.;]?\Z")
 _LATIN_START: Final = compile_pattern(r"[A-Za-z]")
-_INDENT, _SHORT, _GAP = 1.2, 1.6, 1.75
+_INDENT, _SHORT, _GAP = 1.2, 2.2, 1.75
 _OTHER_SIZE: Final = 1.2
 _FULL_LINE: Final = 12
 
@@ -85,13 +86,22 @@ def measure(pages: Sequence[list[Line]]) -> Measure:
 def begins(line: Line, last: Line, body: Measure) -> bool:
     """Tell whether `line` begins a paragraph, after `last`."""
     em = last.em
-    if line.left - body.left > _INDENT * em or body.right - last.right > _SHORT * em:
+    if line.left - body.left > _INDENT * em or body.right - last.right > _room(line, em):
         return True
     if max(line.em, em) > _OTHER_SIZE * min(line.em, em):
         return True
     if line.page == last.page and line.base - last.base > _GAP * body.pitch:
         return True
     return _LABEL.match(line.text) is not None and last.text.endswith(_SENTENCE_END)
+
+
+def _room(line: Line, em: float) -> float:
+    """Return how much room a line may leave that is only wrapped: `line` did not fit there.
+
+    Latin words and numbers are not broken, and some marks may begin no line.
+    """
+    token = _TOKEN.match(line.text)
+    return max(_SHORT, (len(token[0]) / 2 + 1 if token else 0)) * em
 
 
 def join(lines: Sequence[Line]) -> str:
