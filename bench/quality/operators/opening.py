@@ -121,7 +121,11 @@ OPERATORS = [
         "year-mismatch",
         _title("{agency}⟦{last}年⟧政府信息公开工作年度报告"),
         _title("{agency}{year}年政府信息公开工作年度报告"),
-        {"missing-fee-statement": "the form of the year before may ask for other things"},
+        {
+            "missing-fee-statement": "the form of the year before may ask for other things",
+            "superseded-table": "the tables of the year before may be others",
+            "table-shape": "the tables of the year before may be others",
+        },
     ),
     Operator(
         "count of parts",

@@ -110,7 +110,7 @@ OPERATORS = [
         first_of(
             only(swap(_DATE, "⟦{next}年4月{g2}日⟧", kinds=_CLOSING), kinds=("government", "city")),
             only(
-                swap(_DATE, "⟦{next}年2月{g2}日⟧", kinds=_CLOSING),
+                swap(_DATE, "⟦{next}年2月18日⟧", kinds=_CLOSING),
                 eras=NEW,
                 kinds=("bureau", "commission"),
             ),
@@ -165,7 +165,7 @@ OPERATORS = [
             "认真落实《{year}年政务公开工作要点》，做好各项公开工作。",
             "制定了《{me}{year}年政务公开工作要点任务分解表》。",
         ),
-        eras=(OLD, TRIAL),
+        eras=(TRIAL,),
         real=False,  # a report that cites its own year's plan, too, is believed
     ),
     sentences(

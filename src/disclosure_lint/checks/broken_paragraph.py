@@ -26,7 +26,9 @@ _NEW_START = compile_pattern(
     """,
     regex.VERBOSE,
 )
-_DATED = compile_pattern(r"[0-9〇○零一二三四五六七八九]{4}[ ]?(?:年|[-－—])|[\p{Han}]{2,8}[：:]")
+_DATED = compile_pattern(
+    r"[0-9〇○零一二三四五六七八九]{4}[ ]?(?:年|[-－—])|(?![但还并也却而])\p{Han}{2,8}[：:]"
+)
 _MARKS_THAT_GO_ON = tuple("，。、；：！？）”》")
 _QUOTES = (("“", "”"), ("《", "》"))
 _STUB = 2
