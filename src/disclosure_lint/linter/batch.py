@@ -48,7 +48,7 @@ def lint_targets(
             yield Result(target.path, skipped=say("excluded", linters.language))
             continue
         earlier = partial(succession.before, aliases=linter.config.aliases)
-        known = companions.reports.get(target.path)
+        known = companions.report(target.path)
         linter = companions.beside(linter)
         yield lint_target(target, linter, previous=previous or earlier, report=known)
 

@@ -1,10 +1,10 @@
 """The other reports of a run, and those of an index: what each of its reports is compared with.
 
-All files of a run are read first and put into an index of the run, which spills to disk; the
-reports of a small run are kept for the judging, so that nothing is read twice.
+All files of a run are read first and put into an index of the run, which spills to disk. The
+reports wait for the judging, so that nothing is read twice.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,18 +22,28 @@ from disclosure_lint.text.frozen import frozen
 if TYPE_CHECKING:
     from disclosure_lint.corpus.document import Document
     from disclosure_lint.corpus.index import Index
+    from disclosure_lint.linter.waiting import Waiting
 
 MOST_KEPT = 200
-_STEP = 64
 _COMPARING = frozenset({"index", "earlier-report"})
 
 
 @frozen(eq=False)
 class Companions:
-    """Indexes to compare with, and by path the reports that have been read."""
+    """Indexes to compare with, and by path the first reports that have been read.
+
+    The others are `waiting` in a file.
+    """
 
     indexes: tuple["Index", ...] = ()
     reports: Mapping[str, Report] = field(factory=dict)
+    waiting: "Waiting | None" = None
+
+    def report(self, path: str) -> Report | None:
+        """Return the report in a file, where it has been read; it is asked for once."""
+        if path in self.reports or self.waiting is None:
+            return self.reports.get(path)
+        return self.waiting.take(path)
 
     def beside(self, linter: Linter) -> Linter:
         """Return `linter` so that it compares with these."""
@@ -51,11 +61,18 @@ def gather(targets: Sequence[Target], linters: Linters, index: "Index | None" = 
     if alone or not any(_compares(linter) for linter in _linters(targets, linters)):
         return Companions(given)
     from disclosure_lint.corpus.sqlite_index import SqliteIndex  # noqa: PLC0415 -- seldom needed
+    from disclosure_lint.linter.waiting import Waiting  # noqa: PLC0415 -- likewise
 
-    ours = SqliteIndex(None)
-    kept: dict[str, Report] = {}
-    ours.add_in_steps(_documents(targets, linters, kept), _STEP)
-    return Companions((ours, *given), kept)
+    ours, kept, waiting = SqliteIndex(None), dict[str, Report](), Waiting()
+
+    def keep(path: str, report: Report) -> None:
+        if len(kept) < MOST_KEPT:
+            kept[path] = report
+        else:
+            waiting.put(path, report)
+
+    ours.add(_documents(targets, linters, keep))
+    return Companions((ours, *given), kept, waiting)
 
 
 def _linters(targets: Iterable[Target], linters: Linters) -> Iterator[Linter]:
@@ -74,9 +91,9 @@ def _compares(linter: Linter) -> bool:
 
 
 def _documents(
-    targets: Iterable[Target], linters: Linters, kept: dict[str, Report]
+    targets: Iterable[Target], linters: Linters, keep: Callable[[str, Report], None]
 ) -> Iterator["Document"]:
-    """Yield the reports that can be compared, and keep the first ones."""
+    """Yield the reports that can be compared, and keep all."""
     from disclosure_lint.corpus.reports import document_of  # noqa: PLC0415 -- seldom needed
 
     for target in targets:
@@ -84,8 +101,7 @@ def _documents(
         report = _read(target, linter) if linter else None
         if linter is None or report is None:
             continue
-        if len(kept) < MOST_KEPT:
-            kept[target.path] = report
+        keep(target.path, report)
         document = document_of(report, target.path, linter.config.aliases)
         if document is not None:
             yield document
