@@ -22,8 +22,9 @@ def _author() -> regex.Pattern[str]:
     wrote = "根据|依据|按照|负责|组织|牵头|汇总|编制|编写|撰写|起草|结合|发布|，"
     return compile_pattern(
         rf"由{_NAME}(?={wrote})"
-        rf"|(?:公布|公开|现将|发布|形成了?|编制了?|汇总)[《〈]?{_NAME}"
+        rf"|(?:公布|公开|现将|发布|形成了?|编制了?|汇总)(?!并)[《〈]?{_NAME}"
         r"(?=[12][0-9]{3} ?年度?[^。；]{0,4}政府信息公开)"
+        rf"|(?:公布|公开|现将|发布)[《〈]?[12][0-9]{{3}} ?年度?{_NAME}(?=政府信息公开)"
     )
 
 
@@ -36,7 +37,7 @@ def _writer() -> regex.Pattern[str]:
 @cache
 def _contact() -> regex.Pattern[str]:
     asks = "请与|请联系|请直接与|请直接联系|可与|请向|可向"
-    return compile_pattern(rf"(?:{asks}){_NAME}(?=联系|咨询|反映|[（(:：，])")
+    return compile_pattern(rf"(?:{asks})[:：]?{_NAME}(?=联系|咨询|反映|[（(:：，,])")
 
 
 @frozen
