@@ -20,7 +20,7 @@ from disclosure_lint.output.printer import Printer
 from disclosure_lint.rulebook import Language
 
 DONE, FAILED = 0, 2
-_STEP, _PART = 32, 8
+_STEP, _PART, _LONGEST_STEP = 32, 8, 500
 _FEWEST = 2
 
 
@@ -85,19 +85,15 @@ class _Adding:
     def enter(self, index: SqliteIndex, documents: Iterator[Document]) -> list[str]:
         """Put the next documents into the index and return their paths, none at the end.
 
-        A step grows with the index: each goes once through all of it.
+        A step grows with the index, because each goes through most of it. They are read before the
+        index is locked, so that others need not wait for that.
         """
-        paths: list[str] = []
-
-        def told(document: Document) -> Document:
-            paths.append(document.provenance.path)
-            return document
-
-        size = max(_STEP, len(index) // _PART)
-        new = index.add(map(told, islice(documents, size)))
+        size = min(_LONGEST_STEP, max(_STEP, len(index) // _PART))
+        step = list(islice(documents, size))
+        new = index.add(step)
         self.added += new
-        self.known += len(paths) - new
-        return paths
+        self.known += len(step) - new
+        return [document.provenance.path for document in step]
 
     def summary(self) -> str:
         """Return what came of it."""
