@@ -23,6 +23,7 @@ _SEVERITIES = {
 }
 _START = types.Range(types.Position(0, 0), types.Position(0, 0))
 _MOST_RELATED = 8
+_LONGEST = 120
 
 
 @frozen(eq=False)
@@ -73,8 +74,15 @@ class Telling:
     def _related(self, finding: Finding) -> Iterator[types.DiagnosticRelatedInformation]:
         for evidence in finding.evidence[:_MOST_RELATED]:
             place = self._place(evidence)
-            words = evidence.label or evidence.text or say("evidence", self.language)
-            yield types.DiagnosticRelatedInformation(place, words)
+            yield types.DiagnosticRelatedInformation(place, self._words(evidence))
+
+    def _words(self, evidence: Evidence) -> str:
+        """Return what is said of evidence: its label, else the words that stand there."""
+        words = evidence.label or evidence.text or ""
+        if not words and evidence.path is None:
+            words = evidence.span.of(self.source.text)
+        shown = " ".join(words.split())[:_LONGEST]
+        return shown or say("evidence", self.language)
 
     def _place(self, evidence: Evidence) -> types.Location:
         if evidence.path is None:
