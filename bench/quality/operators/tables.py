@@ -100,7 +100,9 @@ def _outcome_and_total(rows: list[list[Cell]], random: Random) -> bool:
 
 def _blank(*texts: str) -> Edit:
     def edit(rows: list[list[Cell]], random: Random) -> bool:
-        zeros = [row for row in rows if row[_NATURAL:][0].text == "0" and len(row) >= 8]
+        zeros = [
+            row for row in rows if len(row) >= 8 and row[_NATURAL].text == row[_COMPANY].text == "0"
+        ]
         if not zeros:
             return False
         put(random.choice(zeros), _COMPANY, random.choice(texts), mark=False)
