@@ -37,7 +37,7 @@ class _Page:
     """Where a verb writes, and how."""
 
     def __init__(self, paper: Paper, language: Language, *, as_json: bool) -> None:
-        self.language = language
+        self.language: Language = language
         self.as_json = as_json
         self.line = paper.printer.line
         self._writer = JsonWriter(paper.write, ascii_only=not paper.unicode)
