@@ -28,6 +28,7 @@ _LATIN: Final = compile_pattern(r"[A-Za-z][,.;]?\Z")
 _LATIN_START: Final = compile_pattern(r"[A-Za-z]")
 _INDENT, _SHORT, _GAP = 1.2, 2.2, 1.75
 _OTHER_SIZE: Final = 1.2
+_TITLE_SIZE, _TITLE_GAP = 1.15, 2.2
 _FULL_LINE: Final = 12
 
 
@@ -86,13 +87,25 @@ def measure(pages: Sequence[list[Line]]) -> Measure:
 def begins(line: Line, last: Line, body: Measure) -> bool:
     """Tell whether `line` begins a paragraph, after `last`."""
     em = last.em
-    if line.left - body.left > _INDENT * em or body.right - last.right > _room(line, em):
-        return True
     if max(line.em, em) > _OTHER_SIZE * min(line.em, em):
+        return True
+    if _in_title(line, last, body):
+        return False
+    if line.left - body.left > _INDENT * em or body.right - last.right > _room(line, em):
         return True
     if line.page == last.page and line.base - last.base > _GAP * body.pitch:
         return True
     return _LABEL.match(line.text) is not None and last.text.endswith(_SENTENCE_END)
+
+
+def _in_title(line: Line, last: Line, body: Measure) -> bool:
+    """Tell whether a line goes on with a heading that is set larger than the body."""
+    if min(line.em, last.em) < _TITLE_SIZE * body.em or line.page != last.page:
+        return False
+    labelled = _LABEL.match(line.text) or _LABEL.match(last.text)
+    if labelled or last.text.endswith(_SENTENCE_END):
+        return False
+    return line.base - last.base <= _TITLE_GAP * line.em
 
 
 def _room(line: Line, em: float) -> float:

@@ -9,6 +9,7 @@ from disclosure_lint.formats.pdf_lines import Line
 from disclosure_lint.text.patterns import compile_pattern
 
 _FIELDS: Final = 3
+_MANY: Final = 4
 _BETWEEN: Final = 6
 _LONGEST: Final = 25
 _SMALLER, _LARGER = 0.85, 1.15
@@ -20,13 +21,14 @@ _HEADING: Final = compile_pattern(
 def with_tables(lines: Sequence[Line], em: float) -> list[Line | Table]:
     """Return the lines of a page, with those that make up a table as one.
 
-    A table is two lines or more that have gaps in them, with short lines between; among lines that
-    are set smaller than the body, whose size is `em`, one is enough, and those above belong to it.
+    A table is two lines or more that have gaps in them, with short lines between. Among lines that
+    are set smaller than the body, whose size is `em`, one is enough, and those above belong to it;
+    many short ones are a table without any gaps.
     """
     found: list[Line | Table] = []
     index = 0
     while index < len(lines):
-        end = _end_of_table(lines, index)
+        end = max(_end_of_table(lines, index), _end_of_small(lines, index, em))
         least = 1 if lines[index].em <= _SMALLER * em else 2
         if end - index >= least:
             above = _above(found, em)
@@ -36,6 +38,15 @@ def with_tables(lines: Sequence[Line], em: float) -> list[Line | Table]:
             found.append(lines[index])
             index += 1
     return found
+
+
+def _end_of_small(lines: Sequence[Line], start: int, em: float) -> int:
+    """Return where short lines end that are set smaller than the body: cells, if they are many."""
+    end = start
+    while end < len(lines) and lines[end].em <= _SMALLER * em and "。" not in lines[end].text:
+        end += 1
+    short = sum(len(line.text) <= _LONGEST for line in lines[start:end])
+    return end if short >= max(_MANY, (end - start) / 2) else start
 
 
 def _above(found: list[Line | Table], em: float) -> list[Line]:
