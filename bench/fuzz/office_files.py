@@ -12,7 +12,7 @@ _SECONDS = 120
 
 @cache
 def old_word_files(files: tuple[bytes, ...]) -> tuple[bytes, ...]:
-    """Return Word files as .doc and as .rtf; none where LibreOffice is not installed."""
+    """Return Word files as .doc; none where LibreOffice is not installed."""
     program = find_office()
     if program is None:
         return ()
@@ -20,13 +20,12 @@ def old_word_files(files: tuple[bytes, ...]) -> tuple[bytes, ...]:
         folder = Path(name)
         for number, data in enumerate(files):
             (folder / f"{number}.docx").write_bytes(data)
-        for kind in ("doc", "rtf"):
-            _convert(program, folder, kind)
+        _convert(program, folder)
         return tuple(path.read_bytes() for path in sorted(folder.glob("made/*")))
 
 
-def _convert(program: str, folder: Path, kind: str) -> None:
+def _convert(program: str, folder: Path) -> None:
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [program, profile, "--headless", "--convert-to", kind, "--outdir", folder / "made"]
+    command = [program, profile, "--headless", "--convert-to", "doc", "--outdir", folder / "made"]
     given = sorted(folder.glob("*.docx"))
     subprocess.run([*command, *given], check=True, capture_output=True, timeout=_SECONDS)

@@ -126,6 +126,9 @@ def _labels(rows: Cells, at: int, column: int) -> bool:
 
     It does where nothing follows in its row, and where its column holds no figures.
     """
+    left = next(cell for cell in reversed(rows[at][:column]) if cell)
+    if regex.fullmatch(r"[0-9.]+", left):
+        return False
     return not _figures(rows, column) or not any(rows[at][column:])
 
 

@@ -20,6 +20,7 @@ _OTHER_FORMATS = (
     (b"%PDF-", "PDF"),
     (b"PK\x03\x04", "Word (docx) / ZIP"),
     (b"\xd0\xcf\x11\xe0", "Word (doc)"),
+    (b"{\\rtf", "RTF"),
 )
 # Text extraction leaves form feeds; a stray ESC or two does not make a text binary.
 _CONTROL = r"[\x00-\x08\x0e-\x1f\x7f-\x9f]"

@@ -42,6 +42,8 @@ def _misnamed(data: bytes, name: str | None) -> Source:
     try:
         text, encoding = decode(data)
     except UnreadableError as error:
+        if error.reason == "other-format":
+            raise
         raise UnreadableError("damaged", format="Word") from error
     return Source(text, name, encoding, "plain")
 

@@ -1,4 +1,4 @@
-"""Files that only an office suite reads (.doc, .wps, .rtf): LibreOffice makes them docx.
+"""Files that only an office suite reads (.doc, .wps): LibreOffice makes them docx.
 
 It runs without a window, with a profile of its own that forbids macros, links and the network, and
 is ended with all it started when its time is up.
@@ -13,6 +13,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
+from attrs import evolve
+
 from disclosure_lint.formats import docx
 from disclosure_lint.formats.errors import UnreadableError
 from disclosure_lint.formats.limits import Limits
@@ -23,8 +25,10 @@ _USUAL_PLACES: Final = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
     "C:/Program Files/LibreOffice/program/soffice.exe",
 )
+_KIND: Final = "doc / wps"
 _OLE: Final = b"\xd0\xcf\x11\xe0"
-_RTF: Final = b"{\\rtf"
+_ARCHIVE: Final = b"PK"
+_OFFICES_OWN: Final = frozenset({"application", "template"})
 _ENCRYPTED_DOCX: Final = "EncryptedPackage".encode("utf-16-le")
 # A .doc begins, at the usual place, with a header that has a flag for encryption.
 _HEADER: Final = 512
@@ -55,19 +59,27 @@ def read(data: bytes, name: str | None, limits: Limits) -> Source:
     Raises:
         UnreadableError: LibreOffice is missing or fails, or the file is encrypted or too much.
     """
-    if not data.startswith((_OLE, _RTF)):
+    if not data.startswith(_OLE):
         return docx.read(data, name, limits)  # a docx, or a text, under another name
     if _is_encrypted(data):
         raise UnreadableError("encrypted")
-    kind = "RTF" if data.startswith(_RTF) else "doc / wps"
     program = find_office()
     if program is None:
-        raise UnreadableError("no-office", format=kind)
+        raise UnreadableError("no-office", format=_KIND)
     with TemporaryDirectory(prefix="disclosure-lint-", ignore_cleanup_errors=True) as folder:
         made = _converted(program, data, Path(folder), limits)
     if made is None:
-        raise UnreadableError("office-failed", format=kind)
-    return docx.read(made, name, limits)
+        raise UnreadableError("office-failed", format=_KIND)
+    return _without_office(docx.read(made, name, limits))
+
+
+def _without_office(source: Source) -> Source:
+    """Return the source without the properties that are LibreOffice's own."""
+    origin = source.origin
+    if origin is None:
+        return source
+    kept = {key: value for key, value in origin.properties.items() if key not in _OFFICES_OWN}
+    return evolve(source, origin=evolve(origin, properties=kept))
 
 
 def find_office() -> str | None:
@@ -100,7 +112,8 @@ def _converted(program: str, data: bytes, folder: Path, limits: Limits) -> bytes
     result = made / "given.docx"
     if not result.is_file() or result.stat().st_size > limits.bytes:
         return None
-    return result.read_bytes()
+    written = result.read_bytes()
+    return written if written.startswith(_ARCHIVE) else None
 
 
 def _run(command: list[str], folder: Path, seconds: int) -> None:

@@ -14,7 +14,6 @@ _SIGNATURES: Final[tuple[tuple[bytes, str], ...]] = (
     (b"PK\x03\x04", "docx"),
     (b"PK\x05\x06", "docx"),  # an archive without entries
     (b"\xd0\xcf\x11\xe0", "office"),
-    (b"{\\rtf", "office"),
 )
 _MODULES: Final[Mapping[str, str]] = {
     ".docx": "docx",
