@@ -28,8 +28,10 @@ class HeadingLevel:
     def look(self, dossier: Dossier) -> Iterator[Mark]:
         """Yield a mark on each heading of another level, and one a row for other differences."""
         report = dossier.report
+        # Of Word files and pages the marks are ours: nobody can mend a number sign there.
+        marked = report.source.dialect == "markdown" and report.source.origin is None
         for siblings in _rows(report):
-            if report.source.dialect == "markdown":
+            if marked:
                 yield from _levels(report, siblings)
                 yield from _unmarked(siblings)
                 yield from _emphasis(report, siblings)
