@@ -6,10 +6,11 @@ from functools import cache
 import regex
 
 from disclosure_lint.checks.dossier import Dossier
+from disclosure_lint.checks.duty_words import Claims, running_text, score
 from disclosure_lint.checks.prose import not_prose, sentence_around
 from disclosure_lint.checks.registry import check
-from disclosure_lint.checks.short_names import ShortNames
-from disclosure_lint.report import Mark
+from disclosure_lint.checks.short_names import ShortNames, foreign_bodies
+from disclosure_lint.report import Agency, Evidence, Fact, Mark
 from disclosure_lint.rulebook import Department, Vocabulary
 from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import frozen
@@ -53,6 +54,12 @@ class ForeignDutyTerm:
     `after` are what makes it another's or a field's (县民政网站, 民政信息公开专栏), `stations` what
     after the short name in the same sentence tells of a body that may be spoken of (民政办).
     `around` are verbs that make the bare 工作 an inward noun (围绕民政工作，).
+
+    Duty words (殡葬管理) prove nothing one by one. Case "scored": at least `least` different ones
+    of one body are told as one's own work, with one of `verbs` before or `works` behind, none of
+    `mentions` in the clause and no list (`listed_before`, `listed_after`) around; each counts 2 in
+    a first-person sentence and 1 elsewhere, and the sum is above `least`. Only departments known
+    for what they are: towns share everybody's duties.
     """
 
     kinds: tuple[str, ...]
@@ -64,6 +71,12 @@ class ForeignDutyTerm:
     after: tuple[str, ...]
     stations: tuple[str, ...]
     around: tuple[str, ...]
+    least: int
+    verbs: tuple[str, ...]
+    works: tuple[str, ...]
+    mentions: tuple[str, ...]
+    listed_before: tuple[str, ...]
+    listed_after: tuple[str, ...]
 
     def look(self, dossier: Dossier) -> Iterator[Mark]:
         """Yield a mark for each such short name with its noun."""
@@ -82,6 +95,35 @@ class ForeignDutyTerm:
             if self._claimed(term, body, own_words):
                 values = {"found": term.span.of(report.text), "body": body.names[0]}
                 yield Mark(term.span, {**values, "agency": agency.value.name})
+        yield from self._scored(dossier, agency)
+
+    def _scored(self, dossier: Dossier, agency: Fact[Agency]) -> Iterator[Mark]:
+        """Yield a mark for each body of whose duties the report claims several as its own."""
+        body = agency.value.department
+        if agency.value.kind != "department" or body is None or not agency.sure:
+            return
+        report, claims = dossier.report, self._claims(dossier.vocabulary)
+        text = running_text(report, not_prose(report))
+        for other in foreign_bodies(agency.value, dossier.vocabulary):
+            terms = [term for term in other.strong_terms if term in report.text]
+            if len(terms) < self.least:
+                continue
+            told = score(report, text, terms, claims)
+            if len(told.places) >= self.least and told.points > self.least:
+                found = "、".join(place.of(report.text) for place in told.places)
+                values = {"found": found, "body": other.names[0], "agency": agency.value.name}
+                evidence = tuple(Evidence(place) for place in told.places[1:])
+                yield Mark(told.places[0], values, "scored", evidence)
+
+    def _claims(self, vocabulary: Vocabulary) -> Claims:
+        return Claims(
+            verbs=self.verbs,
+            works=self.works,
+            mentions=self.mentions,
+            before=self.listed_before,
+            after=self.listed_after,
+            own_words=_own_words(vocabulary),
+        )
 
     def _terms(self, text: str, names: ShortNames, vocabulary: Vocabulary) -> Iterator[_Term]:
         for noun in _nouns(self.nouns, self.joiners, _tails(vocabulary)).finditer(

@@ -24,12 +24,9 @@ class ShortNames:
     @classmethod
     def foreign_to(cls, agency: Agency, vocabulary: Vocabulary) -> "ShortNames":
         """Gather the names: what is an everyday word tells nothing."""
-        own = {body.id for body in vocabulary.departments if _is(agency, body)}
-        own |= {kin for body in vocabulary.departments if body.id in own for kin in body.kin}
         bodies = {
             short: body
-            for body in vocabulary.departments
-            if body.id not in own and not own.intersection(body.kin)
+            for body in foreign_bodies(agency, vocabulary)
             for short in body.short
             if short not in body.everyday
         }
@@ -44,6 +41,17 @@ class ShortNames:
             if text.endswith(name, 0, end):
                 return Span(end - len(name), end)
         return None
+
+
+def foreign_bodies(agency: Agency, vocabulary: Vocabulary) -> list[Department]:
+    """Return the bodies that `agency` is not, nor shares a house with."""
+    own = {body.id for body in vocabulary.departments if _is(agency, body)}
+    own |= {kin for body in vocabulary.departments if body.id in own for kin in body.kin}
+    return [
+        body
+        for body in vocabulary.departments
+        if body.id not in own and not own.intersection(body.kin)
+    ]
 
 
 def _is(agency: Agency, body: Department) -> bool:
