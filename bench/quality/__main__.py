@@ -15,7 +15,7 @@ PAGE = Path(__file__).parents[2] / "docs" / "quality.md"
 def main() -> None:
     """Try all cases and write the page."""
     parser = argparse.ArgumentParser(prog="python -m bench.quality", description=__doc__)
-    parser.add_argument("--reports", type=int, default=200, help="how many clean reports")
+    parser.add_argument("--reports", type=int, default=120, help="how many clean reports")
     parser.add_argument("--seed", type=int, default=1, help="the first of their seeds")
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--print", action="store_true", help="print the page, write nothing")
