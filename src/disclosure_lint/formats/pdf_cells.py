@@ -40,11 +40,6 @@ class Table:
     cells: tuple[Filled, ...]
     sure: bool
 
-    @property
-    def columns(self) -> int:
-        """The number of columns."""
-        return len(self.xs) - 1
-
 
 def read_table(page: int, grid: Grid, glyphs: Sequence[Glyph]) -> Table:
     """Return the table that `grid` rules, with what `glyphs` say in its cells."""

@@ -18,12 +18,31 @@ _Place = tuple[int, int]
 
 
 def goes_on(first: Table, second: Table) -> bool:
-    """Tell whether `second` has the columns of `first`, so that it can be the rest of it."""
-    return (
-        bool(first.xs)
-        and first.columns == second.columns
-        and all(abs(one - other) <= _NEAR for one, other in zip(first.xs, second.xs, strict=True))
+    """Tell whether `second` can be the rest of `first`: its edges are among those of `first`.
+
+    Or the other way round: a page may hold only rows that merge columns.
+    """
+    if not first.xs or not second.xs:
+        return False
+    outer = zip((first.xs[0], first.xs[-1]), (second.xs[0], second.xs[-1]), strict=True)
+    few, many = sorted((first.xs, second.xs), key=len)
+    return all(abs(one - other) <= _NEAR for one, other in outer) and all(
+        any(abs(one - other) <= _NEAR for other in many) for one in few
     )
+
+
+def _spread(table: Table, xs: tuple[float, ...]) -> Table:
+    """Return a table with its cells counted by the edges `xs`, of which it may lack some."""
+    if len(table.xs) == len(xs):
+        return table
+    places = [min(range(len(xs)), key=lambda i: abs(xs[i] - x)) for x in table.xs]
+
+    def moved(box: Box) -> Box:
+        start, end = places[box.column], places[box.column + box.columns]
+        return evolve(box, column=start, columns=end - start)
+
+    cells = tuple(evolve(cell, box=moved(cell.box)) for cell in table.cells)
+    return evolve(table, xs=xs, cells=cells)
 
 
 def joined(first: Table, second: Table) -> Table:
@@ -32,6 +51,8 @@ def joined(first: Table, second: Table) -> Table:
     A head that the second page repeats is left out; a cell or a row that the page's end cuts in
     two becomes one again. Where it is not certain what was cut, the table is not sure.
     """
+    xs = max(first.xs, second.xs, key=len)
+    first, second = _spread(first, xs), _spread(second, xs)
     second = _without_heads(first, second)
     cut, sure = _is_cut(first, second)
     shift = first.rows - 1 if cut else first.rows
