@@ -13,6 +13,7 @@ from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _OWN = ("我", "本")  # 请与我办联系
+_PLACES = ("集镇", "城镇")  # where an office stands: 请联系青石集镇
 _NAME = r"(?P<name>\p{Han}[\p{Han} \u3000（）()]{1,38}?)"
 
 
@@ -37,7 +38,9 @@ def _writer() -> regex.Pattern[str]:
 @cache
 def _contact() -> regex.Pattern[str]:
     asks = "请与|请联系|请直接与|请直接联系|可与|请向|可向"
-    return compile_pattern(rf"(?:{asks})[:：]?{_NAME}(?=联系|咨询|反映|[（(:：，,])")
+    told = rf"(?:{asks}){_NAME}(?=联系|咨询|反映|[（(:：，,])"
+    body = "(?<=政府|办公室|办|局|委|会|中心|处)"  # behind a colon may stand an address
+    return compile_pattern(rf"{told}|(?:{asks})[:：]{_NAME}{body}(?=[（(:：，,])")
 
 
 @frozen
@@ -85,6 +88,6 @@ def _in_preamble(text: str, preamble: Span, vocabulary: Vocabulary) -> Iterator[
     for origin, pattern in ways:
         for match in pattern.finditer(text, preamble.start, preamble.end):
             name = "".join(match["name"].split())
-            if name.startswith(_OWN):
+            if name.startswith(_OWN) or (origin == "contact" and name.endswith(_PLACES)):
                 continue
             yield NamedBody(understand(name, vocabulary), Span(*match.span("name")), origin)
