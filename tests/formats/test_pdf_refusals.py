@@ -1,5 +1,6 @@
 """PDFs that cannot be read, or should not be: one sentence each, within bounds."""
 
+import sys
 import zlib
 from io import BytesIO
 
@@ -205,3 +206,26 @@ def test_signs_without_a_font_are_never_passed_over() -> None:
     canvas.drawString(100, 600, "条")
     canvas.save()
     assert outcome(file.getvalue()) in {"no-font", f"{WORDS}条\n"}
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "data"),
+    [("pypdfium2", "report.pdf", b"%PDF-1.7"), ("selectolax.lexbor", "report.html", b"<p>")],
+)
+def test_a_missing_extra_is_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, module: str, name: str, data: bytes
+) -> None:
+    """It names the command that installs it."""
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(UnreadableError) as caught:
+        read_bytes(data, name)
+    extra = name.rpartition(".")[2]
+    assert f"pip install 'disclosure-lint[{extra}]'" in caught.value.sentence("en")
+
+
+def test_one_program_without_python_reads_in_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the program is frozen into one file there is no interpreter to start."""
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", "/nowhere")
+    assert read_bytes(canvas_pdf(WORDS), "report.pdf").text == f"{WORDS}\n"
+    assert refusal(canvas_pdf(WORDS), Limits(seconds=0)) == "too-slow"
