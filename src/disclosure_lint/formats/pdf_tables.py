@@ -107,18 +107,19 @@ def _is_cut(first: Table, second: Table) -> tuple[bool, bool]:
     """Tell whether the last row of the first page goes on in the first of the second; and if sure.
 
     A row is cut if only one of the two has numbers, and the other has words that begin no item.
+    Two rows without numbers could be one only if their cells stand alike.
     """
     last = [cell for cell in first.cells if _reaches(cell.box, first.rows) and cell.box.rows == 1]
     top = [cell for cell in second.cells if cell.box.row == 0 and cell.box.rows == 1]
     before, after = _numbers(last), _numbers(top)
-    if bool(before) == bool(after):
-        return False, bool(before) or not last or not top
     words = [cell.text for cell in top if cell.text and not NUMBER.fullmatch(cell.text)]
-    if any(_ITEM.match(text) for text in words):
+    if (before and after) or not last or not top or any(_ITEM.match(text) for text in words):
         return False, True
     places = {_left(cell.box) for cell in last}
-    whole = all(_left(cell.box) in places for cell in top)
-    return whole, whole
+    alike = all(_left(cell.box) in places for cell in top)
+    if before or after:
+        return alike, alike
+    return False, not alike
 
 
 def _numbers(cells: list[Filled]) -> list[Filled]:
