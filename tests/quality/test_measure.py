@@ -1,5 +1,7 @@
 """A small sample of the measuring stick: what `nox -s quality` measures at length."""
 
+from pathlib import Path
+
 import pytest
 from bench.quality import stretches
 from bench.quality.cases import try_report
@@ -10,6 +12,7 @@ from bench.quality.tally import Tally, count
 from bench.quality.writing.layout import lay_out
 from bench.quality.writing.report import draw_report
 
+BENCH = Path(__file__).parents[2] / "bench" / "quality"
 SEEDS = range(7001, 7005)
 LEAST_OPERATORS, LEAST_RELATIONS = 40, 12
 
@@ -75,3 +78,10 @@ def test_clean_stretches_of_a_real_report() -> None:
     assert total.faults > 20
     assert total.found >= total.faults * 0.85
     assert total.silent >= total.rights * 0.9
+
+
+def test_the_stick_is_not_made_of_what_it_measures() -> None:
+    """Reports and operators take no word from the rules, nor from the linter."""
+    written = [*(BENCH / "writing").glob("*.py"), *(BENCH / "operators").glob("*.py")]
+    assert len(written) > 20
+    assert [file.name for file in written if "disclosure_" in file.read_text()] == []
