@@ -4,12 +4,11 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 import regex
-from attrs import evolve
 
 from disclosure_lint.reading.table_labels import label_key
 from disclosure_lint.report import FormTable, TableLabel
 from disclosure_lint.rulebook import LabelForm, TableForm
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import evolve, frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 

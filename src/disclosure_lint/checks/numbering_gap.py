@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 import regex
-from attrs import define
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.numbered import Numbered, numbered, renumbered
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Evidence, Mark, Report
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import define, frozen
 
 _FURTHEST_START = 3
 _HANZI = "一二三四五六七八九十"

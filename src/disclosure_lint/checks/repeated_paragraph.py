@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-from attrs import define
-
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.reading.sentences import sentences
 from disclosure_lint.report import Edit, Evidence, Mark, Report
 from disclosure_lint.text import Span
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import define, frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _TITLE = compile_pattern("《[^》]{1,80}》")

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 
-from attrs import field
-
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.outline import restart
 from disclosure_lint.checks.registry import check
 from disclosure_lint.reading.sections import title_key
 from disclosure_lint.report import Edit, Mark, Section
 from disclosure_lint.rulebook import SectionForm
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import field, frozen
 
 
 @check("section-title")

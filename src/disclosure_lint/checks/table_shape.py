@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 
-from attrs import evolve
-
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.label_faults import Axis, axes_of, odd_marks
 from disclosure_lint.checks.registry import check
 from disclosure_lint.reading.table_labels import label_key
 from disclosure_lint.report import Evidence, FormTable, Mark, Report, TableLabel
 from disclosure_lint.rulebook import LabelForm, TableForm
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import evolve, frozen
 
 _PASTED = "cells"
 

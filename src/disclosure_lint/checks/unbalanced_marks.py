@@ -4,14 +4,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 import regex
-from attrs import define
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.reading.ending import ends_midway
 from disclosure_lint.report import Evidence, Mark, Report
 from disclosure_lint.text import Span
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import define, frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _OPEN = {"《": "《》", "“": "“”", "‘": "‘’", "（": "（）", "(": "（）", "〔": "〔〕", "【": "【】"}

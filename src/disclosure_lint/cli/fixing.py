@@ -3,8 +3,6 @@
 import sys
 from collections.abc import Iterator
 
-from attrs import define
-
 from disclosure_lint.cli.arguments import Arguments
 from disclosure_lint.cli.console import open_paper
 from disclosure_lint.cli.errors import UsageError
@@ -18,6 +16,7 @@ from disclosure_lint.output.diff import diff_lines
 from disclosure_lint.output.printer import Printer
 from disclosure_lint.report import Report
 from disclosure_lint.rulebook import Language
+from disclosure_lint.text.frozen import define
 
 UNCHANGED, CHANGES, FAILED = 0, 1, 2
 

@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
-from attrs import define
-
 from disclosure_lint.cli.arguments import Arguments
 from disclosure_lint.cli.console import open_paper
 from disclosure_lint.cli.errors import UsageError
@@ -18,6 +16,7 @@ from disclosure_lint.corpus.sqlite_index import SqliteIndex
 from disclosure_lint.linter import Linters, discover, lint_target, reader_for
 from disclosure_lint.output.printer import Printer
 from disclosure_lint.rulebook import Language
+from disclosure_lint.text.frozen import define
 
 DONE, FAILED = 0, 2
 _STEP, _PART, _LONGEST_STEP = 32, 8, 500

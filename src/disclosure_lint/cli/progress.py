@@ -3,10 +3,9 @@
 import time
 from typing import TextIO
 
-from attrs import define, field
-
 from disclosure_lint.cli.words import say
 from disclosure_lint.rulebook import Language
+from disclosure_lint.text.frozen import define, field
 
 _FIRST_AFTER, _EVERY = 1.0, 0.2
 _CLEAR = "\r\x1b[K"

@@ -3,13 +3,12 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from disclosure_lint.cli.arguments import Arguments
 from disclosure_lint.cli.errors import UsageError
 from disclosure_lint.cli.settings import linters_of
 from disclosure_lint.cli.store import store_file
 from disclosure_lint.linter import Linters
+from disclosure_lint.text.frozen import evolve
 
 if TYPE_CHECKING:
     from disclosure_lint.lsp.settings import Settings  # brings the whole protocol along

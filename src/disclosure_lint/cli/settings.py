@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import regex
-from attrs import evolve
 
 from disclosure_lint.cli.arguments import Arguments
 from disclosure_lint.cli.errors import UsageError
@@ -13,6 +12,7 @@ from disclosure_lint.linter import Config, Linter, Linters, linter_for
 from disclosure_lint.linter.plugins import load_plugins
 from disclosure_lint.report import SEVERITIES, Severity
 from disclosure_lint.rulebook import Language, Rulebook, load_rulebook, nearest
+from disclosure_lint.text.frozen import evolve
 
 STDIN = "-"
 _LANGUAGES: Mapping[str, Language] = {"zh": "zh", "en": "en"}

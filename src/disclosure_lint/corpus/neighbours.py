@@ -3,8 +3,6 @@
 from collections.abc import Callable, Collection, Iterator
 from functools import cache
 
-from attrs import define, evolve, field
-
 from disclosure_lint.corpus.alignment import Terms
 from disclosure_lint.corpus.common import shipped_wording
 from disclosure_lint.corpus.document import Document, Provenance, Stored
@@ -15,7 +13,7 @@ from disclosure_lint.corpus.search import Found, Search
 from disclosure_lint.reading.bodies import Body, body_of_key, with_aliases
 from disclosure_lint.report import Report
 from disclosure_lint.text import Span
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import define, evolve, frozen
 
 
 @frozen(eq=False)
@@ -50,7 +48,7 @@ class Neighbours:
 
     indexes: tuple[Index, ...] = ()
     aliases: tuple[Collection[str], ...] = ()
-    _last: tuple[Report, Document | None] | None = field(default=None, init=False)
+    _last: tuple[Report, Document | None] | None = None
 
     @property
     def bodies(self) -> int:

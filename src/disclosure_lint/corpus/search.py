@@ -2,15 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from attrs import field
-
 from disclosure_lint.corpus.alignment import Passage, Terms, align, merged_windows
 from disclosure_lint.corpus.document import Document, Provenance, Stored
 from disclosure_lint.corpus.fingerprints import ASKED_WINDOW, GRAM, winnowed
 from disclosure_lint.corpus.index import Index
 from disclosure_lint.corpus.sketching import sketch
 from disclosure_lint.text import Span
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import field, frozen
 
 NEAR = 200  # two fingerprints so near each other on both sides make a candidate
 AROUND = 160  # characters around the fingerprints that are aligned too

@@ -1,8 +1,7 @@
 """How many cells the tables of one file may have."""
 
-from attrs import define, field
-
 from disclosure_lint.formats.errors import UnreadableError
+from disclosure_lint.text.frozen import define, field
 
 
 @define

@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from attrs import define, evolve, field
-
 from disclosure_lint.formats.cell_budget import CellBudget
 from disclosure_lint.formats.deadline import Deadline
 from disclosure_lint.formats.docx_numbering import Numbering
@@ -27,6 +25,7 @@ from disclosure_lint.formats.docx_styles import (
 from disclosure_lint.formats.docx_tables import read_cells, rows_of
 from disclosure_lint.formats.docx_xml import Element, child_of
 from disclosure_lint.formats.manuscript import Manuscript, Words
+from disclosure_lint.text.frozen import define, evolve, field
 from disclosure_lint.text.origin import Location
 
 _LONGEST_HEADING: Final = 60

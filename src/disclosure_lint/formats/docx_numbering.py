@@ -3,12 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from attrs import define, evolve, field
-
 from disclosure_lint.formats.docx_numerals import numeral
 from disclosure_lint.formats.docx_styles import number_of, value_of
 from disclosure_lint.formats.docx_xml import Element
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import define, evolve, field, frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _PLACE: Final = r"%([1-9])"

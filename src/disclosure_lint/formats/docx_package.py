@@ -7,13 +7,11 @@ from io import BytesIO
 from posixpath import join, normpath
 from typing import Final
 
-from attrs import define, field
-
 from disclosure_lint.formats.deadline import Deadline, deadline_of
 from disclosure_lint.formats.docx_xml import Element, ElementBudget, parse_xml
 from disclosure_lint.formats.errors import UnreadableError
 from disclosure_lint.formats.limits import MEGABYTE, Limits
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import define, field, frozen
 
 _ENTRY: Final = b"PK\x01\x02"  # begins each entry of an archive's directory
 _MOST_ENTRIES: Final = 5000

@@ -3,13 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
-from attrs import define, evolve, field
-
 from disclosure_lint.formats.docx_package import Relation
 from disclosure_lint.formats.docx_styles import value_of
 from disclosure_lint.formats.docx_xml import Element, child_of
 from disclosure_lint.formats.manuscript import Words
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import define, evolve, field, frozen
 
 # Deleted words, words moved elsewhere, and what is no text: properties, hints on pronunciation.
 SKIPPED: Final = frozenset(

@@ -3,10 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from attrs import evolve
-
 from disclosure_lint.formats.docx_xml import Element, child_of
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import evolve, frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 TITLE: Final = 0

@@ -3,13 +3,12 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from attrs import define, field
-
 from disclosure_lint.formats.cell_budget import CellBudget
 from disclosure_lint.formats.docx_styles import number_of, value_of
 from disclosure_lint.formats.docx_xml import Element, child_of
 from disclosure_lint.formats.errors import UnreadableError
 from disclosure_lint.formats.manuscript import TableCell
+from disclosure_lint.text.frozen import define, field
 
 # What may stand between a table and its rows, or a row and its cells.
 _WRAPPERS: Final = frozenset(

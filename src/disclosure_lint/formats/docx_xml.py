@@ -10,9 +10,8 @@ from typing import Final
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
-from attrs import define, field
-
 from disclosure_lint.formats.errors import UnreadableError
+from disclosure_lint.text.frozen import define, field
 
 __all__ = ["Element", "ElementBudget", "child_of", "parse_xml"]
 

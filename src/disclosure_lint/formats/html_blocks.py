@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field
-
 from disclosure_lint.formats.cell_budget import CellBudget
 from disclosure_lint.formats.deadline import Deadline
 from disclosure_lint.formats.html_furniture import holds_content, is_aside
@@ -12,7 +10,7 @@ from disclosure_lint.formats.html_lists import Numbered
 from disclosure_lint.formats.html_nodes import TEXT, Trail, Walk, attribute
 from disclosure_lint.formats.html_tables import Shape, caption_of, read_cells, table_shapes
 from disclosure_lint.formats.manuscript import TableCell, Words
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import define, field, frozen
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode

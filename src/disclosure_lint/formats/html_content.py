@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from attrs import evolve
-
 from disclosure_lint.formats.html_blocks import Block, Page
 from disclosure_lint.formats.html_furniture import is_furniture, is_index, is_title
 from disclosure_lint.formats.manuscript import Words
+from disclosure_lint.text.frozen import evolve
 from disclosure_lint.text.patterns import compile_pattern
 
 _PART: Final = compile_pattern(r"[ ]?[一二三四五六七八九十]{1,3}[ ]{0,2}[、．.]")

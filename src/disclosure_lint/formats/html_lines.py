@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from attrs import define, field
-
 from disclosure_lint.formats.manuscript import Words
+from disclosure_lint.text.frozen import define, field
 from disclosure_lint.text.patterns import compile_pattern
 
 _LINK, _LINK_END = "\x01", "\x02"

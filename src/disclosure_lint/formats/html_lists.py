@@ -2,10 +2,9 @@
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field
-
 from disclosure_lint.formats.docx_numerals import numeral
 from disclosure_lint.formats.html_nodes import attribute
+from disclosure_lint.text.frozen import define, field
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode

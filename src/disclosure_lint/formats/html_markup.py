@@ -8,8 +8,6 @@ that matter here, and a page that nests them too deeply, or has too many, is ref
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field
-
 from disclosure_lint.formats.deadline import Deadline
 from disclosure_lint.formats.errors import UnreadableError
 from disclosure_lint.formats.html_elements import (
@@ -23,6 +21,7 @@ from disclosure_lint.formats.html_elements import (
     TABLE_PARTS,
     VOID,
 )
+from disclosure_lint.text.frozen import define, field
 from disclosure_lint.text.patterns import compile_pattern
 
 if TYPE_CHECKING:

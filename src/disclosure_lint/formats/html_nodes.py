@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field
-
+from disclosure_lint.text.frozen import define, field
 from disclosure_lint.text.patterns import compile_pattern
 
 if TYPE_CHECKING:

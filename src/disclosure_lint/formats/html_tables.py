@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field
-
 from disclosure_lint.formats.cell_budget import CellBudget
 from disclosure_lint.formats.html_nodes import TEXT, Walk, attribute
 from disclosure_lint.formats.manuscript import TableCell
+from disclosure_lint.text.frozen import define, field
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import define, field
-
 from disclosure_lint.text import Source, Span
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import define, field, frozen
 from disclosure_lint.text.origin import Format, Link, Location, Origin
 
 _BLANK_LINE = "\n\n"

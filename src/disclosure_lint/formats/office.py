@@ -13,12 +13,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from attrs import evolve
-
 from disclosure_lint.formats import docx
 from disclosure_lint.formats.errors import UnreadableError
 from disclosure_lint.formats.limits import Limits
 from disclosure_lint.text import Source
+from disclosure_lint.text.frozen import evolve
 
 _PROGRAMS: Final = ("soffice", "libreoffice")
 _USUAL_PLACES: Final = (

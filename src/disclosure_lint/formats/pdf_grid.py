@@ -4,10 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from attrs import define, evolve, field
-
 from disclosure_lint.formats.pdf_page import Rule
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import define, evolve, field, frozen
 
 _NEAR: Final = 2.5
 _SHORTEST: Final = 5.0

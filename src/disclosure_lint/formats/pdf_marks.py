@@ -6,10 +6,10 @@ from itertools import pairwise
 from typing import Final
 
 import pypdfium2.raw as pdfium
-from attrs import define, field
 
 from disclosure_lint.formats.deadline import Deadline
 from disclosure_lint.formats.errors import UnreadableError
+from disclosure_lint.text.frozen import define, field
 
 _MOST_OBJECTS: Final = 60_000
 _MOST_RULES: Final = 30_000

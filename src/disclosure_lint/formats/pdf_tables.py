@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from typing import Final
 
-from attrs import evolve
-
 from disclosure_lint.formats.pdf_cells import NUMBER, Filled, Table
 from disclosure_lint.formats.pdf_grid import Box
+from disclosure_lint.text.frozen import evolve
 from disclosure_lint.text.patterns import compile_pattern
 
 _NEAR: Final = 4.0

@@ -5,8 +5,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
-from attrs import define
-
 from disclosure_lint.linter.binding import BoundRule, bind
 from disclosure_lint.linter.config import Config
 from disclosure_lint.linter.engine import Linter, make_linter
@@ -28,7 +26,7 @@ from disclosure_lint.rulebook.clean import clean_report, previous_report
 from disclosure_lint.rulebook.phrase import Phrase
 from disclosure_lint.rulebook.setting import regime_of
 from disclosure_lint.text import Dialect, Source
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import define, frozen
 
 _LANGUAGES: tuple[Language, ...] = ("zh", "en")
 _Told = Counter[tuple[str, str]]
@@ -61,7 +59,7 @@ def check_cards(
             yield CardProblem(card.id, card.path, problem.say(lang))
 
 
-@define(slots=False)
+@define
 class _Trial:
     rulebook: Rulebook
     lang: Language

@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import evolve, field
-
 from disclosure_lint.formats import UnreadableError, read_file
 from disclosure_lint.linter.config import ConfigError
 from disclosure_lint.linter.discover import Target
@@ -17,7 +15,7 @@ from disclosure_lint.linter.engine import Linter
 from disclosure_lint.linter.linters import Linters
 from disclosure_lint.report import Report
 from disclosure_lint.rulebook.errors import BilingualError
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import evolve, field, frozen
 
 if TYPE_CHECKING:
     from disclosure_lint.corpus.document import Document

@@ -3,14 +3,12 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from attrs import field
-
 from disclosure_lint.formats import USUAL, Limits
 from disclosure_lint.linter.exclusion import Exclusion
 from disclosure_lint.report import Severity
 from disclosure_lint.rulebook import Language
 from disclosure_lint.rulebook.errors import BilingualError
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import field, frozen
 
 
 class ConfigError(BilingualError):

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from attrs import evolve
-
 from disclosure_lint.linter.config import Config, ConfigError
 from disclosure_lint.linter.exclusion import Exclusion
 from disclosure_lint.linter.reading_limits import limits_in
@@ -13,6 +11,7 @@ from disclosure_lint.linter.toml_file import read_bounded, read_toml
 from disclosure_lint.report import SEVERITIES, Severity
 from disclosure_lint.rulebook import Language, RulebookError
 from disclosure_lint.rulebook.toml_table import TomlTable
+from disclosure_lint.text.frozen import evolve
 
 NAME, PROJECT, TOOL = "disclosure-lint.toml", "pyproject.toml", "disclosure-lint"
 _KEYS = (

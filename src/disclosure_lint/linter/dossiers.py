@@ -3,11 +3,10 @@
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from disclosure_lint.checks import Dossier
 from disclosure_lint.report import Report
 from disclosure_lint.rulebook import Rulebook
+from disclosure_lint.text.frozen import evolve
 
 if TYPE_CHECKING:
     from disclosure_lint.corpus.neighbours import Neighbours  # a run without index does without

@@ -3,8 +3,6 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from disclosure_lint.checks import Dossier
 from disclosure_lint.linter.allows import Allow, read_allows
 from disclosure_lint.linter.binding import BoundRule, bind_when_due
@@ -28,7 +26,7 @@ from disclosure_lint.reading import names_of, read_report
 from disclosure_lint.report import Note, Report, Result
 from disclosure_lint.rulebook import Card, Rulebook
 from disclosure_lint.text import Source
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import evolve, frozen
 
 if TYPE_CHECKING:
     from disclosure_lint.corpus.neighbours import Neighbours  # a run without index does without

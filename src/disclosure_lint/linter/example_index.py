@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping
 
-from attrs import evolve
-
 from disclosure_lint.linter.engine import Linter
 from disclosure_lint.linter.profiles import profiles_of
 from disclosure_lint.rulebook import Rulebook
 from disclosure_lint.rulebook.clean import index_reports
 from disclosure_lint.text import Source
+from disclosure_lint.text.frozen import evolve
 
 _YEARS = range(2000, 2100)
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from disclosure_lint.linter.binding import BoundRule
 from disclosure_lint.linter.config import Config
 from disclosure_lint.linter.places import Places
@@ -22,7 +20,7 @@ from disclosure_lint.report import (
 )
 from disclosure_lint.rulebook import Card, Case, Rulebook, Words
 from disclosure_lint.text import Span
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import evolve, frozen
 
 if TYPE_CHECKING:
     from disclosure_lint.rulebook.profile import Season  # a run without profile does without

@@ -3,11 +3,9 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from attrs import evolve
-
 from disclosure_lint.report import Edit, Finding, Result
 from disclosure_lint.text import Source
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import evolve, frozen
 
 Look = Callable[[Source], Result]
 _MOST_LOOKS = 400

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import define, field
-
 from disclosure_lint.checks import Dossier
 from disclosure_lint.linter.binding import BoundRule
 from disclosure_lint.linter.findings import Seen
@@ -11,6 +9,7 @@ from disclosure_lint.linter.needs import applies, unmet
 from disclosure_lint.linter.sentences import say
 from disclosure_lint.report import Mark, NotAssessed
 from disclosure_lint.rulebook import Language
+from disclosure_lint.text.frozen import define, field
 
 
 @define

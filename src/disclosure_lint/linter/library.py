@@ -5,8 +5,6 @@ from pathlib import Path
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from disclosure_lint.formats import UnreadableError, dialect_of, read_file
 from disclosure_lint.linter.batch import lint_target
 from disclosure_lint.linter.companions import Companions
@@ -20,6 +18,7 @@ from disclosure_lint.reading import names_of, read_report
 from disclosure_lint.report import Report, Result
 from disclosure_lint.rulebook import load_rulebook
 from disclosure_lint.text import Source
+from disclosure_lint.text.frozen import evolve
 
 if TYPE_CHECKING:
     from disclosure_lint.corpus.index import Index  # a run without index does without

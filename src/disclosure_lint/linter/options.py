@@ -5,7 +5,6 @@ from functools import reduce
 from types import NoneType, UnionType
 from typing import Literal, Union, get_args, get_origin, get_type_hints
 
-import attrs
 import regex
 
 from disclosure_lint.linter.refusals import refusal
@@ -25,6 +24,8 @@ def read_options(card: Card, check: type) -> dict[str, object]:
     Raises:
         RulebookError: an option is unknown, missing, of the wrong type or no valid pattern.
     """
+    import attrs  # noqa: PLC0415 -- built-in cards were checked before, and do without it
+
     table = TomlTable(card.path, card.options, "options.")
     fields = {field.name: field for field in attrs.fields(check) if field.init}
     for key in card.options:

@@ -3,13 +3,11 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from attrs import field
-
 from disclosure_lint.linter.table_places import table_place
 from disclosure_lint.report import Report, Section
 from disclosure_lint.rulebook import Language
 from disclosure_lint.text import Span
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import field, frozen
 
 _NUMERALS = "一二三四五六七八九十"
 

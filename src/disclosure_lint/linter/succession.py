@@ -10,10 +10,9 @@ what comparisons look at, so that memory stays bounded however many files there 
 from collections.abc import Callable, Collection, Iterable
 from typing import TypeAlias
 
-from attrs import evolve
-
 from disclosure_lint.reading.bodies import Body, body_of
 from disclosure_lint.report import Report
+from disclosure_lint.text.frozen import evolve
 
 Earlier: TypeAlias = Callable[[Report], Report | None]
 MOST_KEPT = 500

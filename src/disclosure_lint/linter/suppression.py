@@ -3,13 +3,11 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from attrs import evolve
-
 from disclosure_lint.linter.allows import ALLOW, ALLOW_FILE, Allow, AllowedRule
 from disclosure_lint.report import Edit, Evidence, Finding, Mark, Report
 from disclosure_lint.rulebook import nearest
 from disclosure_lint.text import Span
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import evolve, frozen
 
 UNUSED, WITHOUT_REASON = "unused-allow", "allow-without-reason"
 

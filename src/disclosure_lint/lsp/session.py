@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from pathlib import Path
 
-from attrs import evolve
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
@@ -28,6 +27,7 @@ from disclosure_lint.lsp.whole import Whole
 from disclosure_lint.lsp.words import say
 from disclosure_lint.rulebook import Language, Rulebook
 from disclosure_lint.rulebook.errors import BilingualError
+from disclosure_lint.text.frozen import evolve
 
 MakeLinters = Callable[[Settings], Linters]
 

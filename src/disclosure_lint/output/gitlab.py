@@ -2,13 +2,12 @@
 
 from hashlib import sha256
 
-from attrs import define
-
 from disclosure_lint.output.formats import Desk
 from disclosure_lint.output.json_text import JsonWriter
 from disclosure_lint.output.paths import relative_path
 from disclosure_lint.output.tally import Tally
 from disclosure_lint.report import Result
+from disclosure_lint.text.frozen import define
 
 # What GitLab knows: info, minor, major, critical, blocker.
 _SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}

@@ -1,13 +1,12 @@
 """Results as JSON: one document in the shape of docs/schema/check-1.json, written as they come."""
 
-from attrs import define
-
 from disclosure_lint.output.formats import Desk
 from disclosure_lint.output.json_shapes import file_shape
 from disclosure_lint.output.json_text import JsonWriter
 from disclosure_lint.output.tally import Tally
 from disclosure_lint.output.version import TOOL
 from disclosure_lint.report import SEVERITIES, Result
+from disclosure_lint.text.frozen import define
 
 SCHEMA_VERSION = 1
 

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
-from attrs import define
-
 from disclosure_lint.output.formats import Desk
 from disclosure_lint.output.paths import shown_path
 from disclosure_lint.output.tally import Tally
@@ -12,6 +10,7 @@ from disclosure_lint.output.version import NAME
 from disclosure_lint.output.visible import visible
 from disclosure_lint.report import Finding, Result
 from disclosure_lint.rulebook import Language
+from disclosure_lint.text.frozen import define
 
 
 @define

@@ -1,9 +1,8 @@
 """A report as Markdown: what was read, for eyes and for archives."""
 
-from attrs import define, field
-
 from disclosure_lint.parsing import Tree
 from disclosure_lint.parsing.tree import Leaf
+from disclosure_lint.text.frozen import define, field
 from disclosure_lint.text.patterns import compile_pattern
 
 _LINE_END = r"\r\n?|\n"

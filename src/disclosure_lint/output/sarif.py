@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from attrs import define, field
-
 from disclosure_lint.output.citing import cite
 from disclosure_lint.output.formats import Desk
 from disclosure_lint.output.json_text import JsonWriter
@@ -12,6 +10,7 @@ from disclosure_lint.output.tally import Tally
 from disclosure_lint.output.version import NAME, VERSION
 from disclosure_lint.report import Result
 from disclosure_lint.rulebook import Card, Language, Rulebook
+from disclosure_lint.text.frozen import define, field
 
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 Shape = dict[str, object]

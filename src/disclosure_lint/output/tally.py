@@ -2,9 +2,8 @@
 
 from collections import Counter
 
-from attrs import define, field
-
 from disclosure_lint.report import SEVERITIES, NotAssessed, Result, Severity
+from disclosure_lint.text.frozen import define, field
 
 
 @define

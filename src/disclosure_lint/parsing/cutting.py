@@ -3,7 +3,6 @@
 from itertools import pairwise
 
 import regex
-from attrs import define, field
 
 from disclosure_lint.parsing.cells import claim_tables
 from disclosure_lint.parsing.contents import without_contents
@@ -20,6 +19,7 @@ from disclosure_lint.parsing.shapes import PAGE_NUMBER
 from disclosure_lint.parsing.tree import LeafKind
 from disclosure_lint.parsing.wrapping import Wrapping, goes_on, read_wrapping
 from disclosure_lint.text import Source
+from disclosure_lint.text.frozen import define, field
 from disclosure_lint.text.patterns import compile_pattern
 
 _ITEM = compile_pattern(rf"(?:^|(?<=[。；;：:，,、”\s])){HANZI}{{1,2}}(?:是|要)(?=[\p{{Han}}“《])")

@@ -2,9 +2,8 @@
 
 from itertools import pairwise
 
-from attrs import define, field
-
 from disclosure_lint.text import Source
+from disclosure_lint.text.frozen import define, field
 from disclosure_lint.text.patterns import compile_pattern
 
 _MARKS = frozenset("#-*+>_")

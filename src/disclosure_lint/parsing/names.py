@@ -8,7 +8,7 @@ from disclosure_lint.text.frozen import frozen
 _LONG_LABEL = 4
 
 
-@frozen(slots=False)
+@frozen
 class Names:
     """Plain strings that parsing recognises.
 

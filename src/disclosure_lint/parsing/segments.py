@@ -4,9 +4,8 @@ A segment has a type, the leaves that it covers, and what is known of its headin
 each other without gap and cover the source.
 """
 
-from attrs import define, field
-
 from disclosure_lint.parsing.tree import Leaf, LeafKind
+from disclosure_lint.text.frozen import define, field
 
 
 @define

@@ -1,7 +1,5 @@
 """The issuing agency 发文机关, from title, signature and preamble."""
 
-from attrs import evolve
-
 from disclosure_lint.reading.agency_name import known_places, understand
 from disclosure_lint.reading.named_bodies import NamedBody, Sources, named_bodies
 from disclosure_lint.reading.same_body import agree
@@ -10,6 +8,7 @@ from disclosure_lint.reading.superiors import fuller_chain
 from disclosure_lint.report import Agency, Fact
 from disclosure_lint.rulebook import Vocabulary
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import evolve
 
 
 def read_agency(

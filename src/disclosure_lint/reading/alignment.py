@@ -8,8 +8,6 @@ compared by likeness.
 from collections.abc import Callable, Sequence
 from itertools import groupby, pairwise
 
-from attrs import evolve, field
-
 from disclosure_lint.reading.likeness import likeness, plain
 from disclosure_lint.reading.pieces import Piece, cut
 from disclosure_lint.reading.sections import meanings
@@ -17,7 +15,7 @@ from disclosure_lint.reading.word_lists import word_list
 from disclosure_lint.report import Section
 from disclosure_lint.rulebook import SectionForm
 from disclosure_lint.text import Span
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import evolve, field, frozen
 
 _LONGEST = 6  # pieces of one part
 _ALIKE = 0.6

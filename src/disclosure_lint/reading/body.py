@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from attrs import define, evolve, field
-
 from disclosure_lint.parsing import Leaf, Node, Tree
 from disclosure_lint.report import Paragraph, Section, Table
 from disclosure_lint.text import Flow, Span, flow_without
+from disclosure_lint.text.frozen import define, evolve, field
 
 
 @define

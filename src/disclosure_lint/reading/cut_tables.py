@@ -1,11 +1,9 @@
 """Tables that a page break cut in two: the rest has no header of its own."""
 
-from attrs import evolve
-
 from disclosure_lint.reading.ruled_tables import read_ruled
 from disclosure_lint.reading.table_draft import Draft
 from disclosure_lint.report import Grid, Table
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import evolve, frozen
 
 
 @frozen

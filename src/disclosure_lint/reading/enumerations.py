@@ -6,12 +6,11 @@ from functools import cache
 from itertools import pairwise
 
 import regex
-from attrs import define, evolve, field
 
 from disclosure_lint.parsing.numbering import HANZI, number_value
 from disclosure_lint.report import Enumeration, EnumerationItem, Paragraph, Section
 from disclosure_lint.text import Span
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import define, evolve, field, frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _NESTING = 3  # enumerations of one style that may be open at once

@@ -6,7 +6,6 @@ from functools import cache
 from typing import NamedTuple
 
 import regex
-from attrs import field
 
 from disclosure_lint.reading.figure_subjects import Topic
 from disclosure_lint.reading.figure_time import without_times
@@ -14,7 +13,7 @@ from disclosure_lint.reading.figure_words import Words, read_words
 from disclosure_lint.report import Agency, Section
 from disclosure_lint.rulebook import Quantities
 from disclosure_lint.text import Span
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import field, frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _BOUNDARIES = "，,。；;：:（）()！？!?\n\r"

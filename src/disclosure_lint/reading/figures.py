@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
-from attrs import evolve
-
 from disclosure_lint.reading.amounts import Amount, scan_amounts
 from disclosure_lint.reading.counted import Counter
 from disclosure_lint.reading.figure_setting import Setting
@@ -14,6 +12,7 @@ from disclosure_lint.reading.sentences import sentences
 from disclosure_lint.reading.stretches import Stretches, stretches
 from disclosure_lint.report import Figure, Paragraph
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import evolve
 
 _HEADING = 16
 

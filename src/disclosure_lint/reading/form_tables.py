@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import evolve
-
 from disclosure_lint.reading.cut_tables import Cut, cut_off, is_rest
 from disclosure_lint.reading.grid import read_grid
 from disclosure_lint.reading.pasted_tables import read_pasted, split_cells
@@ -14,6 +12,7 @@ from disclosure_lint.reading.table_labels import axes, label_key
 from disclosure_lint.reading.table_values import is_value
 from disclosure_lint.report import FormTable, Grid, Table
 from disclosure_lint.rulebook import TableForm
+from disclosure_lint.text.frozen import evolve
 
 _NEAR = 3  # labels by which the forms of two eras may differ on the same table
 _FEWEST = {"table-two": 2, "table-three": 6, "table-four": 10, "statistics": 4}

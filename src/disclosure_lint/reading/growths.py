@@ -5,11 +5,11 @@ from functools import cache
 from itertools import groupby
 
 import regex
-from attrs import define, field
 
 from disclosure_lint.reading.changes import direction
 from disclosure_lint.report import Figure, Growth
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import define, field
 from disclosure_lint.text.patterns import compile_pattern
 
 _REACH = 40

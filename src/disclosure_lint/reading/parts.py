@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from attrs import define, field
-
 from disclosure_lint.reading.part_gaps import SENTENCE, Gap, read_gap
 from disclosure_lint.reading.word_lists import word_list
 from disclosure_lint.report import Figure
+from disclosure_lint.text.frozen import define, field
 
 _MOST_FIGURES = 120
 _RESTARTS = word_list("""

@@ -6,14 +6,13 @@ every row has exactly as many values as the form has columns are they believed.
 
 from collections.abc import Iterator
 
-from attrs import define, field
-
 from disclosure_lint.reading.table_draft import Draft
 from disclosure_lint.reading.table_labels import Labels, axes, label_key
 from disclosure_lint.reading.table_values import is_value
 from disclosure_lint.report import Cell, Grid, Table
 from disclosure_lint.rulebook import LabelForm, TableForm
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import define, field
 from disclosure_lint.text.patterns import compile_pattern
 
 _PAGE = compile_pattern(r"[-－—–]{1,2}[ ]?\d{1,3}[ ]?[-－—–]{1,2}")

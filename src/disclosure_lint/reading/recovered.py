@@ -2,11 +2,9 @@
 
 from collections.abc import Mapping
 
-from attrs import evolve, field
-
 from disclosure_lint.report import Grid
 from disclosure_lint.text import Flow, Source, Span
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import evolve, field, frozen
 
 
 @frozen

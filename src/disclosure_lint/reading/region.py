@@ -8,10 +8,9 @@ can be a place's stem and what follows does not go on with the same name.
 from functools import cache
 
 import regex
-from attrs import evolve
 
 from disclosure_lint.report import Region, RegionLevel
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import evolve, frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _MUNICIPALITIES = frozenset({"北京", "上海", "天津", "重庆"})

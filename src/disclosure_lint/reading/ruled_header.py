@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from attrs import define, field
-
 from disclosure_lint.reading.table_values import is_value
 from disclosure_lint.report import Cell
+from disclosure_lint.text.frozen import define, field
 
 
 @define

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from attrs import define, field
-
 from disclosure_lint.reading.ruled_header import Header
 from disclosure_lint.reading.ruled_single import read_single
 from disclosure_lint.reading.table_draft import Draft
@@ -11,6 +9,7 @@ from disclosure_lint.reading.table_labels import Labels, axes, label_key
 from disclosure_lint.reading.table_values import is_value
 from disclosure_lint.report import Cell, Grid, Table
 from disclosure_lint.rulebook import LabelForm, TableForm
+from disclosure_lint.text.frozen import define, field
 
 
 def read_ruled(grid: Grid, table: Table, form: TableForm) -> Draft:

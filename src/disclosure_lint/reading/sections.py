@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from attrs import evolve
-
 from disclosure_lint.report import Section
 from disclosure_lint.rulebook import Regime, SectionForm
+from disclosure_lint.text.frozen import evolve
 from disclosure_lint.text.once import once_for_each
 from disclosure_lint.text.patterns import compile_pattern
 

@@ -6,11 +6,10 @@ from functools import cache
 from itertools import groupby
 
 import regex
-from attrs import evolve
 
 from disclosure_lint.report import Breakdown, Figure, Share
 from disclosure_lint.text import Span
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import evolve, frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _REACH = 40

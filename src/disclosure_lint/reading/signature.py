@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from functools import cache
 
 import regex
-from attrs import evolve
 
 from disclosure_lint.reading import title_words as words
 from disclosure_lint.reading.dates import WrittenDate, scan_dates
 from disclosure_lint.report import Fact, Signature, Title
 from disclosure_lint.text import Span
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import evolve, frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _TAIL = 600  # a closing without a node of its own stands in the last lines

@@ -1,11 +1,10 @@
 """A table of the form while it is being read."""
 
-from attrs import define, field
-
 from disclosure_lint.reading.table_labels import label_state
 from disclosure_lint.reading.table_values import read_value
 from disclosure_lint.report import Cell, FormTable, Table, TableLabel, TableValue
 from disclosure_lint.rulebook import LabelForm, TableForm
+from disclosure_lint.text.frozen import define, field
 
 
 @define

@@ -3,11 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
-from attrs import field
-
 from disclosure_lint.report import LabelState
 from disclosure_lint.rulebook import LabelForm, TableForm
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import field, frozen
 from disclosure_lint.text.once import once_for_each
 from disclosure_lint.text.patterns import compile_pattern
 

@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal, get_args
 
-from attrs import field
-
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import field, frozen
 
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)

@@ -4,14 +4,13 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 import regex
-from attrs import evolve
 
 from disclosure_lint.rulebook.errors import RulebookError, did_you_mean
 from disclosure_lint.rulebook.load import built_in_root
 from disclosure_lint.rulebook.sentences import phrase
 from disclosure_lint.rulebook.setting import Setting, read_setting
 from disclosure_lint.rulebook.toml_table import TomlTable
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import evolve, frozen
 
 _SLOT = r"^<!-- ([a-z_]+) -->\n"
 _NUMERALS = "一二三四五六七八九十"

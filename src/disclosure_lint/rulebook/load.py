@@ -5,8 +5,6 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 import disclosure_rules
 from disclosure_lint.rulebook.card import Card, Language
 from disclosure_lint.rulebook.card_file import Shelf, read_card
@@ -21,6 +19,7 @@ from disclosure_lint.rulebook.sentences import phrase
 from disclosure_lint.rulebook.toml_table import TomlTable
 from disclosure_lint.rulebook.vocabulary import Vocabulary
 from disclosure_lint.rulebook.vocabulary_file import read_agencies, read_departments, read_lists
+from disclosure_lint.text.frozen import evolve
 
 if TYPE_CHECKING:
     from disclosure_lint.rulebook.profile import Profile  # a run without profile does without

@@ -2,11 +2,9 @@
 
 from collections.abc import Mapping
 
-from attrs import field
-
 from disclosure_lint.rulebook.history import History
 from disclosure_lint.rulebook.quantities import Quantities
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import field, frozen
 
 
 @frozen

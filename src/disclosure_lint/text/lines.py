@@ -5,16 +5,15 @@ U+2028, VT and FF, which editors do not.
 """
 
 from bisect import bisect_right
+from typing import NamedTuple
 
-from attrs import field, frozen
-
+from disclosure_lint.text.frozen import field, frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _LINE_END = compile_pattern(r"\r\n?|\n")
 
 
-@frozen(order=True)
-class Position:
+class Position(NamedTuple):
     """A place in a text: 1-based line and column, 0-based offset, all in code points."""
 
     line: int

@@ -4,9 +4,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from typing import Literal
 
-from attrs import field
-
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import field, frozen
 from disclosure_lint.text.span import Span
 
 Format = Literal["docx", "html", "pdf"]

@@ -2,9 +2,7 @@
 
 from typing import TYPE_CHECKING, Literal
 
-from attrs import field
-
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import field, frozen
 from disclosure_lint.text.lines import LineIndex, Position
 
 if TYPE_CHECKING:

@@ -1,13 +1,13 @@
 """A stretch of text, by offsets."""
 
-from attrs import frozen
+from typing import NamedTuple
 
 
-@frozen(order=True)
-class Span:
+class Span(NamedTuple):
     """The characters from `start` up to, not including, `end`.
 
-    Offsets are 0-based and count Unicode code points of the decoded text.
+    Offsets are 0-based and count Unicode code points of the decoded text. Spans are made, sorted
+    and compared by the thousand, which tuples do best.
     """
 
     start: int
