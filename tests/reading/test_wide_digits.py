@@ -23,3 +23,10 @@ def test_a_mobile_number_in_full_width_digits_is_found() -> None:
     told = "（一）健全制度。有群众（13858012367）来电咨询低保政策。".translate(WIDE)
     result = lint(report.replace("（一）健全制度。", told))
     assert [finding.rule for finding in result.findings] == ["mobile-number"]
+
+
+def test_numbers_of_documents_in_full_width_digits_are_read() -> None:
+    """A wrong number of the form is wrong in full-width digits too."""
+    report = clean_report("R2021", {"year": 2023, "agency": "镇"})
+    wrong = report.replace("〔2021〕30号", "〔２０２１〕３１号")
+    assert [finding.rule for finding in lint(wrong).findings] == ["document-number"]

@@ -62,8 +62,9 @@ def _read(number: str) -> DocumentNumber | None:
 @cache
 def _year() -> regex.Pattern[str]:
     return compile_pattern(
-        r"(?P<open>[〔\[［【（(])[ ]?(?P<year>(?:19|20)[0-9]{2})[ ]?年?(?P<close>[〕\]］】）)])"
-        r"[ ]{0,2}(?:第[ ]?)?(?P<serial>[0-9]{1,5})[ ]?号"
+        r"(?P<open>[〔\[［【（(])[ ]?(?P<year>(?:19|20)[0-9]{2}|[１２][０-９]{3})[ ]?年?"
+        r"(?P<close>[〕\]］】）)])"
+        r"[ ]{0,2}(?:第[ ]?)?(?P<serial>[0-9０-９]{1,5})[ ]?号"
     )
 
 
@@ -74,7 +75,9 @@ def _code() -> regex.Pattern[str]:
 
 @cache
 def _order() -> regex.Pattern[str]:
-    return compile_pattern(r"(?:国务院令|国令|国务院)[ ]?[（(]?第?[ ]?(?P<serial>[0-9]{1,4})[ ]?号")
+    return compile_pattern(
+        r"(?:国务院令|国令|国务院)[ ]?[（(]?第?[ ]?(?P<serial>[0-9０-９]{1,4})[ ]?号"
+    )
 
 
 def _with_year(text: str) -> Iterator[DocumentNumber]:
