@@ -23,7 +23,7 @@ def markdown_of(tree: Tree) -> str:
         for leaf in tree.root.leaves():
             writer.leaf(leaf, source.text[leaf.start : leaf.end])
         text = writer.text()
-    return text.rstrip("\n") + "\n" if text.strip() else ""
+    return text.rstrip("\n") + "\n" if text.strip(_BLANKS + "\n") else ""
 
 
 @define
