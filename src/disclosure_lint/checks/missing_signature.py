@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
+from disclosure_lint.reading.ending import ends_midway
 from disclosure_lint.report import Mark, Report
 from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import frozen
@@ -18,6 +19,8 @@ class MissingSignature:
 
     def look(self, dossier: Dossier) -> Iterator[Mark]:
         """Yield one mark on the title for what is missing."""
+        if ends_midway(dossier.report):  # it may have stood in what is lost
+            return
         signature = dossier.report.signature
         date = signature.date_span if signature else None
         agency = (signature and signature.agency) or (date and _under_title(dossier.report, date))
