@@ -10,7 +10,7 @@ from disclosure_lint.linter.dossiers import make_dossier
 from disclosure_lint.linter.needs import known_needs, unmet
 from disclosure_lint.report import Declared, Fact, Period, Report, Signature
 from disclosure_lint.rulebook.clean import clean_report
-from disclosure_lint.text import Span
+from disclosure_lint.text import Source, Span
 
 WHOLE = read(CLEAN)
 HERE = Span(0, 1)
@@ -88,6 +88,7 @@ def test_clean_report_meets_needs(need: str) -> None:
         ("earlier-report", WHOLE, "没有本机关往年的报告可供比对"),
         ("index", WHOLE, "没有其他报告可供比对"),
         ("metadata", WHOLE, "不是 Word 或 PDF 文件，没有文件属性"),
+        ("links", evolve(WHOLE, source=Source("", dialect="plain")), "这种文件里的链接没有读取"),
         ("statistics_table", WHOLE, "报告没有“政府信息公开情况统计表”部分"),
     ],
 )
@@ -98,9 +99,9 @@ def test_lacking_need_has_a_reason(need: str, report: Report, expected: str) -> 
 
 def test_every_need_has_a_case_here() -> None:
     """Sections apart, no need is without a test above."""
-    assert set(known_needs()[:17]) == {
+    assert set(known_needs()[:18]) == {
         *("outline", "year", "agency", "agency-kind", "region", "title", "preamble"),
-        *("declared", "period", "signature", "date", "undamaged", "ending", "previous"),
+        *("declared", "period", "signature", "date", "undamaged", "links", "ending", "previous"),
         *("earlier-report", "index", "metadata"),
     }
 

@@ -7,6 +7,7 @@ from disclosure_lint.checks import Dossier
 from disclosure_lint.linter.sentences import say
 from disclosure_lint.linter.table_places import table_name
 from disclosure_lint.reading.ending import ends_midway
+from disclosure_lint.reading.links import can_have_links
 from disclosure_lint.report import FormTable, Report
 from disclosure_lint.rulebook import Card, Language, load_rulebook
 
@@ -50,6 +51,7 @@ _NEEDS: Mapping[str, Callable[[Report], bool]] = {
     "date": _is_dated,
     "undamaged": lambda report: not report.damaged,
     "metadata": _has_metadata,
+    "links": can_have_links,
     "ending": lambda report: not ends_midway(report),
 }
 

@@ -43,6 +43,10 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
         "不是 Word 或 PDF 文件，没有文件属性",
         "this is no Word file or PDF, so it has no properties",
     ),
+    "links": (
+        "这种文件里的链接没有读取",
+        "links are not read from files of this kind",
+    ),
     "ending": ("文本中断，没有读到结尾", "the text stops before its end"),
     "no-table": ("没有读到{table}", "{table} was not found"),
     "table-no-html": (
