@@ -44,7 +44,7 @@ def _page(folder: Path, files: int, rounds: int) -> str:
     return PAGE.read_text(encoding="utf-8").format(
         **_figure("later", start.later),
         **_figure("first", start.first),
-        **_figure("speed", batch.speeds),
+        **_figure("speed", batch.speeds, digits=2),
         **_figure("floor", batch.floor_speeds),
         over=f"{median(batch.floor_speeds) / median(batch.speeds):.0f}",
         one=start.peak_mib,
@@ -62,10 +62,10 @@ def _page(folder: Path, files: int, rounds: int) -> str:
     )
 
 
-def _figure(name: str, values: Sequence[float]) -> dict[str, str]:
+def _figure(name: str, values: Sequence[float], digits: int = 1) -> dict[str, str]:
     return {
-        name: f"{median(values):.1f}",
-        f"{name}_range": f"{min(values):.1f} to {max(values):.1f}",
+        name: f"{median(values):.{digits}f}",
+        f"{name}_range": f"{min(values):.{digits}f} to {max(values):.{digits}f}",
     }
 
 
