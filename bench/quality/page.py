@@ -29,12 +29,12 @@ with faults: the findings must stay, rule by rule and section by section. The me
 
 
 _NOTE = """\
-Operators and rules were mended on seeds below 5000; seeds 20001 to 20060, which nobody had looked
-at, gave 717 of 720 faults (99.58 %), no collateral, 703 of 703 counterparts silent, 265 of 265 changes
-without effect. Missed on purpose: a signature against the title with no third name (who is right?);
-last year's work beside a sentence that counts this year's (a comparison); a space or a comma in a
-report whose whole text has that habit. Rules that compare with last year's report or with an index
-have no operator here.
+Operators and rules were mended on seeds below 5000; seeds 20001 to 20060, which nobody had
+looked at, gave 717 of 720 faults (99.58 %), no collateral, 703 of 703 counterparts silent, 265 of
+265 changes without effect. Missed on purpose: a signature against the title with no third name
+(who is right?); last year's work beside a sentence that counts this year's (a comparison); a
+space or a comma in a report whose whole text has that habit. Rules that compare with last year's
+report or with an index have no operator here.
 """
 _OPERATORS = "| operator | rule | faults | found | collateral | right | silent | what else, where |"
 
