@@ -42,4 +42,5 @@ def _allowed(answer: Answer, linter: Linter, offset: int) -> Iterator[tuple[str,
 
 
 def _holds(span: Span, offset: int) -> bool:
-    return span.start <= offset < span.end or span.start == offset
+    """Tell whether `offset` is inside, or at the end, where a cursor stands after a selection."""
+    return span.start <= offset <= span.end
