@@ -4,6 +4,7 @@ They run in the environment that `sh setup.sh dev` made, so that a check starts 
 """
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -87,3 +88,28 @@ def fuzz(session: nox.Session) -> None:
 def real(session: nox.Session) -> None:
     """Measure recall and precision on the labelled reports and write docs/real-reports.md."""
     session.run("python", "-m", "bench.real", *session.posargs)
+
+
+@nox.session
+def editing(session: nox.Session) -> None:
+    """Measure how long an editor waits for a report of up to 200 KB (docs/editors.md)."""
+    session.run("python", "bench/editing.py")
+
+
+@nox.session
+def vscode(session: nox.Session) -> None:
+    """Package the extension and drive it in a real VS Code; needs Node 20 and Chromium."""
+    work = Path("editors/vscode/.work").absolute()
+    server, chromium = (shutil.which(name) for name in ("disclosure-lint", "chromium"))
+    if not (server and chromium):
+        session.error("disclosure-lint or chromium is not on the PATH")
+    example = Path("src/disclosure_lint/examples/青石镇2017.md").absolute()
+    with session.chdir("editors/vscode"):
+        session.run("npm", "ci", "--ignore-scripts", external=True)
+        session.run("node", "node_modules/esbuild/install.js", external=True)
+        session.run("npm", "run", "package", external=True)
+        vsix = Path("disclosure-lint.vsix").absolute()
+        session.run("node", "test/package.cjs", str(vsix), external=True)
+        session.run("sh", "test/setup.sh", str(work), external=True)
+        drive = ("node", "test/drive.cjs", str(work), str(vsix), server, chromium)
+        session.run(*drive, *session.posargs, env={"EXAMPLE": str(example)}, external=True)
