@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -77,4 +77,5 @@ def _whole_file(path: Path) -> Iterator[TextIO]:
         raise UsageError("cannot-write", path=path, cause=error.strerror or error) from error
     finally:
         if draft != target:
-            draft.unlink(missing_ok=True)
+            with suppress(OSError):  # where nothing can be written there is nothing to remove
+                draft.unlink(missing_ok=True)

@@ -4,16 +4,14 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from pathlib import Path
 
 from disclosure_lint.cli import INTERRUPTED
 from disclosure_lint.cli.arguments import Arguments, language_of, read_arguments
 from disclosure_lint.cli.console import open_paper, prepare_streams
 from disclosure_lint.cli.errors import UsageError
-from disclosure_lint.cli.outputs import path_of
+from disclosure_lint.cli.protection import protect
 from disclosure_lint.cli.verbs import VERBS
 from disclosure_lint.cli.words import say
-from disclosure_lint.formats import exists
 from disclosure_lint.output.printer import Printer
 from disclosure_lint.output.version import NAME, VERSION
 from disclosure_lint.rulebook import Language
@@ -63,21 +61,10 @@ def _run(words: Sequence[str], language: Language) -> int:
 
 
 def _do(arguments: Arguments) -> int:
-    _protect(arguments)
+    protect(arguments)
     module = import_module(f"disclosure_lint.cli.{VERBS[arguments.verb].module}")
     code: int = module.run(arguments)
     return code
-
-
-def _protect(arguments: Arguments) -> None:
-    """Refuse a name that is empty (it would mean this folder), and to write over what is read."""
-    outputs = [path_of(value) for value in arguments.values.get("--output", ())]
-    for name in arguments.operands:
-        if not name:
-            raise UsageError("empty-name")
-        for output in outputs:
-            if output and exists(output) and exists(name) and Path(output).samefile(name):
-                raise UsageError("same-file", path=output)
 
 
 def _print_help(verb: str | None, language: Language) -> None:

@@ -32,6 +32,15 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "no files were given (- stands for standard input)",
     ),
     "empty-name": ("有一个文件名是空的", "one of the file names is empty"),
+    "output-name": (
+        "选项 --output 的“{word}”没有写明文件名",
+        'the option --output names no file in "{word}"',
+    ),
+    "output-twice": ("{path} 写了两次，只能写入一次", "{path} is given twice as output"),
+    "output-format": (
+        "选项 --output 不认识格式“{word}”，可用的有 {known}；名字里真有冒号的文件写成 ./ 开头",
+        'the option --output knows no format "{word}", only {known}; begin such a name with ./',
+    ),
     "same-file": (
         "{path} 是要读的文件，不能写入",
         "{path} is a file to be read, so it cannot be written to",
