@@ -65,7 +65,7 @@ class _Reading:
     def __init__(self, language: Language) -> None:
         """Nothing has failed yet."""
         self.failed = 0
-        self._language = language
+        self._language: Language = language
         self._progress = Progress(sys.stderr, language)
 
     def documents(self, arguments: Arguments, linters: Linters) -> Iterator[Document]:
