@@ -203,3 +203,12 @@ def test_too_many_cells_are_refused() -> None:
 def test_broken_markup_is_read_as_far_as_it_goes(page: str) -> None:
     """Tags that never end, quotes that never close: the text before them is there."""
     assert read(f"<p>甲</p>{page}").text.startswith("甲\n")
+
+
+def test_lists_in_lists_are_of_another_level() -> None:
+    """Items of an inner list are marked as the next level is, whatever number they begin with."""
+    inner = "<ol start=2><li><p>主动公开</p></li></ol>"
+    page = f"<ol><li><p>总体情况</p></li>{inner}<li>复议</li></ol>"
+    text = read_bytes(f"<html><body>{page}</body></html>".encode(), "a.html").text
+    lines = [line for line in text.splitlines() if line]
+    assert lines == ["1. 总体情况", "（2）主动公开", "2. 复议"]

@@ -29,7 +29,11 @@ class Numbered:
         self._lists[-1] = (marks, number + 1)
         if not marks:
             return ""
-        return f"{numeral(number, marks)}、" if marks != "decimal" else f"{number}. "
+        if marks != "decimal":
+            return f"{numeral(number, marks)}、"
+        # Depth, which a browser shows by indenting, is told by the marks of the next level.
+        depth = sum(marks == "decimal" for marks, _ in self._lists)
+        return f"{number}. " if depth == 1 else f"（{number}）"
 
     def leave(self, tag: str) -> None:
         """Close the innermost list at its end."""
