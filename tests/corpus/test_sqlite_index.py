@@ -183,3 +183,12 @@ def test_two_writers_do_not_harm_each_other(tmp_path: Path) -> None:
     index = SqliteIndex(file)
     assert len(index) == len(numbers)
     assert answers(index, documents) == answers(MemoryIndex(documents), documents)
+
+
+def test_an_empty_file_is_no_index(tmp_path: Path) -> None:
+    """Opening one to read says so, and leaves it empty."""
+    file = tmp_path / "空.index"
+    file.touch()
+    with pytest.raises(CorpusError) as error:
+        SqliteIndex(file)
+    assert ("不是报告索引" in error.value.sentence("zh"), file.stat().st_size) == (True, 0)

@@ -65,6 +65,8 @@ class SqliteIndex:
             self._base.execute("PRAGMA synchronous=FULL")
             self._base.execute(f"PRAGMA cache_size={_CACHE}")
             if not check_version(self._base, self._name):
+                if file is not None and not new:  # an empty file is read as what it is
+                    raise CorpusError("no-index", self._name)
                 with self._step():
                     create(self._base)
         self.stored = lru_cache(_KEPT)(self._stored)
