@@ -150,3 +150,33 @@ def test_towns_of_another_kind(marked: Marked) -> None:
     """全乡 in a town's report, 全镇 in a township's."""
     assert marked("foreign-region", told("全乡公开12条。")) == [("clash", "全乡")]
     assert marked("foreign-region", told("全镇公开12条。", agency="乡")) == [("clash", "全镇")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("2017年以来，白石镇扎实推进政务公开工作。", ["白石镇"]),
+        ("李家镇党工委、办事处高度重视政务公开。", ["李家镇"]),
+        ("2017年，大安县认真贯彻《条例》。", ["大安县"]),
+        # another town, rightly told of, or no town's deed in disclosure
+        ("白石镇扎实推进政务公开的做法得到推广。", []),
+        ("其中，白石镇高度重视政务公开工作。", []),
+        ("白石镇积极推进水库建设。", []),
+        ("白石镇政务公开专区启用。", []),
+        ("安排县政府、白石镇政府认真做好政务公开。", []),
+        # names of nothing, and names on another line
+        ("特色小镇扎实推进政务公开，试点镇高度重视。", []),
+        ("贫困县高度重视政务公开。", []),
+        ("白石镇\n\n高度重视政务公开。", []),
+    ],
+)
+def test_another_towns_deeds(marked: Marked, text: str, found: list[str]) -> None:
+    """In a town's report another town's name before a deed of disclosure was taken over."""
+    assert words(marked("foreign-region", told(text, append=True))) == found
+
+
+@pytest.mark.parametrize(("region", "found"), [("云溪县青石镇", ["大安县"]), ("临江区青石镇", [])])
+def test_county_above_a_town(marked: Marked, region: str, found: list[str]) -> None:
+    """A district may have been a county of another name; a county is a county."""
+    text = told("2017年，大安县认真贯彻《条例》。", append=True, region=region)
+    assert words(marked("foreign-region", text)) == found

@@ -7,7 +7,7 @@ import regex
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.foreign_division import Uses, foreign_divisions
-from disclosure_lint.checks.foreign_place import foreign_subjects
+from disclosure_lint.checks.foreign_place import Telling
 from disclosure_lint.checks.prose import Stretches, clause_start
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Agency, Mark, Region
@@ -35,7 +35,9 @@ class ForeignRegion:
     city, 全乡 in a town. `beyond`: a place above one's own as the place of one's own work: a word
     of `duties` before it and `work_pattern` behind, or `told_pattern` behind it (figures,
     problems), or `accounts` before and 本级 behind. Words of `obeying` earlier in the clause make
-    it the superior's. `name`: another town or county as the subject of `deeds`.
+    it the superior's. `name`: another town or county as the subject of `deeds`, another town as
+    that of `town_deeds` in a sentence with one of `about`. `kinds` end what is no name; words of
+    `rightly_before` and `rightly_behind` it in its sentence make it right.
 
     Three more for places that the divisions of the country know, and know to be none of one's own:
     `name` for any of them, `superior` (`led_by` before it, `leading` behind), `site` and `address`
@@ -55,6 +57,11 @@ class ForeignRegion:
     addresses: tuple[str, ...] = ()
     apart: tuple[str, ...] = ()
     visits: tuple[str, ...] = ()
+    town_deeds: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    rightly_before: tuple[str, ...] = ()
+    rightly_behind: tuple[str, ...] = ()
 
     def look(self, dossier: Dossier) -> Iterator[Mark]:
         """Yield a mark for each foreign place."""
@@ -67,12 +74,23 @@ class ForeignRegion:
             case = self._case(report.text, match, fact.value, own)
             if case and not quoted.hold(match.start()):
                 yield _mark(Span(*match.span()), match[0], fact.value, case)
-        for span in foreign_subjects(report.text, self.deeds, fact.value, dossier.vocabulary):
+        for span in self._telling.subjects(report.text, fact.value, dossier.vocabulary):
             if not quoted.hold(span.start):
                 yield _mark(span, span.of(report.text), fact.value, "name")
         for span, use in foreign_divisions(report.text, self._uses, fact.value):
             if not quoted.hold(span.start):
                 yield _mark(span, span.of(report.text), fact.value, use)
+
+    @property
+    def _telling(self) -> Telling:
+        return Telling(
+            deeds=self.deeds,
+            town_deeds=self.town_deeds,
+            about=self.about,
+            kinds=self.kinds,
+            before=self.rightly_before,
+            behind=self.rightly_behind,
+        )
 
     @property
     def _uses(self) -> Uses:
