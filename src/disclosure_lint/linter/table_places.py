@@ -1,6 +1,6 @@
 """Where in a table of the form a place is: 表三 “一、本年新收…” 总计."""
 
-from disclosure_lint.report import FormTable, Report
+from disclosure_lint.report import Report, TableLabel
 from disclosure_lint.rulebook import Language, load_rulebook
 from disclosure_lint.text import Span
 
@@ -13,9 +13,11 @@ def table_place(report: Report, span: Span, lang: Language) -> str:
     if table is None:
         return ""
     found = (place for place, value in table.values.items() if value.span == span)
-    labels = [_label(table, line) for line in next(found, ())]
-    if not labels:
+    address = next(found, None)
+    if address is None:
         labels = [one.text for one in (*table.rows, *table.columns) if one.span == span]
+    else:  # a row and a column may have the same id
+        labels = [_label(table.rows, address[0]), _label(table.columns, address[1])]
     return " ".join((table_name(table.id, lang), *map(_short, filter(None, labels))))
 
 
@@ -26,10 +28,9 @@ def table_name(table_id: str, lang: Language) -> str:
     return next(form.label for form in load_rulebook().forms if form.id == table_id)
 
 
-def _label(table: FormTable, line: str) -> str:
-    """Return what the table calls a row or column."""
-    labels = (one.text for one in (*table.rows, *table.columns) if one.id == line)
-    return next(labels, "")
+def _label(labels: tuple[TableLabel, ...], line: str) -> str:
+    """Return what the table calls the row or column of that id."""
+    return next((one.text for one in labels if one.id == line), "")
 
 
 def _short(label: str) -> str:
