@@ -1,7 +1,9 @@
 """`index` keeps reports to compare with, and `check --index` compares."""
 
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -117,6 +119,21 @@ def test_what_cannot_be_used_is_one_sentence(
     """A wrong index or operand stops the run with code 2."""
     ran = run(*words, "--lang", "en")
     assert (ran.code, sentence in ran.err, "Traceback" in ran.err) == (2, True, False)
+
+
+def test_an_index_damaged_in_the_middle_fails_the_file(run: Run) -> None:
+    """What it says of the report is not known, so that the run is not green."""
+    run("index", "add", "a.index", "报告/白石镇.md")
+    file = Path("a.index")
+    with closing(sqlite3.connect(file)) as base:
+        query = "SELECT rootpage, page_size FROM sqlite_master, pragma_page_size WHERE name = ?"
+        page, size = base.execute(query, ("postings",)).fetchone()
+    data = file.read_bytes()
+    start, end = (page - 1) * size, page * size
+    file.write_bytes(data[:start] + b"\xa5" * size + data[end:])
+    ran = run("check", "报告/青石镇.md", "--index", "a.index", "--format", "json")
+    (told,) = ran.json["files"]
+    assert (ran.code, told["error"].startswith("a.index：索引读写失败：")) == (2, True)
 
 
 def test_an_unknown_path_is_not_removed(run: Run) -> None:

@@ -129,14 +129,18 @@ class SqliteIndex:
             "SELECT path, agency, key, regions, year, level FROM documents"
             " JOIN bodies ON bodies.id = body WHERE documents.id = ?"
         )
-        return _provenance(self._rows(query, document)[0])
+        try:
+            return _provenance(self._rows(query, document)[0])
+        except (ValueError, IndexError, TypeError) as error:
+            raise CorpusError("broken", self._name, cause=error) from error
 
     def _stored(self, document: int) -> Stored:
-        row = self._rows("SELECT map, text FROM contents WHERE document = ?", document)[0]
+        rows = self._rows("SELECT map, text FROM contents WHERE document = ?", document)
         try:
+            row = rows[0]
             masked, text = unpack_text(row[1]) if row[1] is not None else (None, None)
             return Stored(self.provenance(document), unpack_map(row[0], masked), text)
-        except (ValueError, IndexError) as error:
+        except (ValueError, IndexError, TypeError) as error:
             raise CorpusError("broken", self._name, cause=error) from error
 
     def add(self, documents: Iterable[Document]) -> int:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from disclosure_lint.formats import UnreadableError, read_file
 from disclosure_lint.linter.chronology import by_year
 from disclosure_lint.linter.companions import gather
-from disclosure_lint.linter.config import ConfigError
 from disclosure_lint.linter.discover import Target
 from disclosure_lint.linter.engine import Linter
 from disclosure_lint.linter.linters import Linters
@@ -76,7 +75,7 @@ def lint_target(
             return linter.judge(report, earlier, allows)
         source = read_file(target.path, linter.config.limits)
         return linter.lint(source, found=target.found, previous=previous, allows=allows)
-    except (UnreadableError, ConfigError) as error:
+    except (UnreadableError, BilingualError) as error:
         return Result(target.path, error=error.sentence(lang))
     except Exception as error:  # noqa: BLE001 -- one bad file never stops the batch
         problem = f"{type(error).__name__}: {error}"

@@ -9,6 +9,7 @@ from disclosure_lint.linter.needs import applies, unmet
 from disclosure_lint.linter.sentences import say
 from disclosure_lint.report import Mark, NotAssessed
 from disclosure_lint.rulebook import Language
+from disclosure_lint.rulebook.errors import BilingualError
 from disclosure_lint.text.frozen import define, field
 
 
@@ -22,7 +23,11 @@ class Judgement:
 
 
 def judge(rules: Iterable[BoundRule], dossier: Dossier, lang: Language) -> Judgement:
-    """Let each rule look at the report; a rule that fails is not assessed, and no more."""
+    """Let each rule look at the report; a rule that fails is not assessed, and no more.
+
+    Raises:
+        BilingualError: what the report is compared with cannot be read.
+    """
     judgement = Judgement()
     for rule in rules:
         card = rule.card
@@ -32,6 +37,8 @@ def judge(rules: Iterable[BoundRule], dossier: Dossier, lang: Language) -> Judge
         if reason is None:
             try:
                 seen = [Seen(rule, mark) for mark in _distinct(rule.check.look(dossier))]
+            except BilingualError:
+                raise  # what was given cannot be used: no rule is broken
             except Exception as error:  # noqa: BLE001 -- one broken rule never kills the run
                 reason = say("broken", lang, error=f"{type(error).__name__}: {error}")
             else:
