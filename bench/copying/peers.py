@@ -11,9 +11,7 @@ from typing import Final
 from bench.copying.ours import document
 from bench.copying.reports import MadeReport
 from bench.copying.scoring import Detection
-from datasketch import MinHash, MinHashLSH
 from rapidfuzz import fuzz, process
-from rensa import RMinHash, RMinHashLSH
 
 from disclosure_lint.corpus.alignment import Terms
 from disclosure_lint.corpus.document import Document
@@ -25,7 +23,6 @@ _SHORTEST = 12  # masked characters of a sentence that says anything
 _RATIO = 85.0
 _BLOCK, _GAP, _PASSAGE = 8, 25, 24
 _FEWEST_HITS = 2
-Pairs = set[tuple[int, int]]
 
 
 def outside_common(
@@ -123,40 +120,3 @@ def _sentences(report: MadeReport) -> Iterator[tuple[str, Span]]:
             if len(inside) >= _SHORTEST:
                 yield inside.of(masked.text), Span(start, at + 1)
             start = at + 1
-
-
-def whole_report_pairs(
-    documents: Mapping[int, Document],
-) -> Iterator[tuple[str, Pairs]]:
-    """Yield what MinHash with locality-sensitive hashing at 0.5 calls alike, by package."""
-    grams = {
-        number: [one.masked.text[at : at + 7] for at in range(len(one.masked.text) - 6)]
-        for number, one in documents.items()
-    }
-    yield "datasketch", _datasketch(grams)
-    yield "rensa", _rensa(grams)
-
-
-def _datasketch(grams: Mapping[int, list[str]]) -> Pairs:
-    lsh = MinHashLSH(threshold=0.5, num_perm=128)
-    pairs = set()
-    for number, words in grams.items():
-        sketch = MinHash(num_perm=128)
-        sketch.update_batch([word.encode() for word in words])
-        pairs |= {(int(other), number) for other in lsh.query(sketch)}
-        lsh.insert(str(number), sketch)
-    return pairs
-
-
-def _rensa(grams: Mapping[int, list[str]]) -> Pairs:
-    lsh = RMinHashLSH(threshold=0.5, num_perm=128, num_bands=32)
-    pairs = set()
-    sketches: dict[int, RMinHash] = {}
-    for number, words in grams.items():
-        sketch = RMinHash(num_perm=128, seed=1)
-        sketch.update(words)
-        near = [other for other in lsh.query(sketch) if sketches[other].jaccard(sketch) >= 0.5]
-        pairs |= {(other, number) for other in near}
-        lsh.insert(number, sketch)
-        sketches[number] = sketch
-    return pairs
