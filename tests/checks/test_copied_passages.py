@@ -88,6 +88,20 @@ def test_few_bodies_are_said_to_be_few() -> None:
     assert cases(told(report, read(BAI, 2017, short))) == ["same-year"]
 
 
+def test_no_passage_crosses_a_section() -> None:
+    """Two stock sentences with sections between are not one passage that is long enough."""
+    few = evolve(COPIED, few=100)
+    first, last = OTHER[:40] + "。", STORY.format(who="镇里")[:42] + "。"
+    sides = [
+        f"## 一、概述\n\n{own}{first}\n\n## 二、咨询情况\n\n{last}{own[::-1]}\n"
+        for own in (NEW, "村民中心一楼的窗口换成两个，周六上午也有人值守，可领读本。")
+    ]
+    near, far = (read(who, 2017, text) for who, text in zip((QING, BAI), sides, strict=True))
+    assert cases(told(near, far, check=few)) == []
+    joined = [read(who, 2017, first + last) for who in (QING, BAI)]
+    assert cases(told(*joined, check=few)) == ["few-reports"]
+
+
 def test_a_name_left_in_it_is_an_error() -> None:
     """It counts where the other report speaks of itself, and only between places of one level."""
     left = read(QING, 2017, STORY.format(who="白石镇"))
@@ -156,3 +170,14 @@ def test_the_same_report_named_twice_counts_once() -> None:
 def test_later_own_reports_are_no_sources() -> None:
     """Nothing is repeated from the future."""
     assert told(read(QING, 2016, OTHER), read(QING, 2017, OTHER), check=REPEATED) == []
+
+
+def test_what_is_common_in_any_index_counts_on_neither_side() -> None:
+    """The share stays a share where the run has as common what an older index has as the body's."""
+    towns = [f"江州市云溪县{name}镇" for name in ("白石", "松林", "柳河", "东塘", "西塘", "南塘")]
+    report, before = read(QING, 2017, OTHER + NEW), read(QING, 2016, OTHER + NEW)
+    run = [before, *(read(town, 2016, OTHER) for town in towns)]
+    indexes = tuple(MemoryIndex(filter(None, map(document_of, some))) for some in (run, [before]))
+    every = evolve(REPEATED, limit=1, least=1)
+    (mark,) = every.look(evolve(LINTER, index=Neighbours(indexes)).dossier(report))
+    assert 0 < int(str(mark.values["share"])) <= 100

@@ -66,3 +66,13 @@ def test_places_lead_both_ways(text: str) -> None:
     for at in range(len(masked.text)):
         span = Span(at, at + 1)
         assert masked.from_source(masked.to_source(span)) == span
+
+
+def test_breaks_stand_where_words_were_dropped() -> None:
+    """Numbering, marks and blank lines are none; a heading between two equal signs is one."""
+    text = "甲乙。\n\n一是丙丁。\n二、依申请公开\n戊己2017年\n三、标题\n2018年\n庚辛"
+    found = (text.index(words) for words in ("二、依申请公开", "三、标题"))
+    headings = [Span(at, text.index("\n", at)) for at in found]
+    masked = mask(text, (), headings)
+    assert masked.text == "甲乙丙丁戊己0庚辛"
+    assert masked.breaks(text) == [4, 7]

@@ -41,9 +41,9 @@ class RepeatedFromLastYear:
             neighbours = neighbours.and_earlier(dossier.previous, document)
         terms = Terms(length=self.passage, matched=self.passage)
         shared = _once(neighbours.of_own(document, terms))
-        whole = len(document.masked.text) - neighbours.common(document)
-        best = _most(shared)
-        share = round(sum(one.matched for one in best) * _PERCENT / whole) if whole else 0
+        common, best = neighbours.common(document), _most(shared)
+        whole = common.count(0)
+        share = round(_taken(best, common) * _PERCENT / whole) if whole else 0
         limit = (dossier.local.repeated_most if dossier.local else 0) or self.limit
         if whole >= self.least and share >= limit:
             yield _on_whole(dossier.report, best, share, limit)
@@ -51,6 +51,15 @@ class RepeatedFromLastYear:
         for one in _apart(shared):
             if len(one.masked) >= self.told and one.similarity * _PERCENT >= self.similarity:
                 yield _on_passage(dossier.report, one)
+
+
+def _taken(shared: Sequence[Shared], common: bytes | bytearray) -> int:
+    """Return how many characters outside common wording were taken, each counted once."""
+    own = bytearray(len(common))
+    for one in shared:
+        start, end = one.masked.start, one.masked.end
+        own[start:end] = (not flag for flag in common[start:end])
+    return min(own.count(1), sum(one.matched for one in shared))
 
 
 def _on_whole(report: Report, shared: Sequence[Shared], share: int, limit: int) -> Mark:

@@ -65,20 +65,21 @@ def align(  # noqa: PLR0913, PLR0917 -- two texts, where to look, and what is kn
     common: Sequence[int],
     sentences: Sequence[int],
     terms: Terms | None = None,
+    breaks: tuple[Sequence[int], Sequence[int]] = ((), ()),
 ) -> list[Passage]:
     """Return the passages shared within `windows` (places here and there), in order.
 
     `common[i]` tells whether the i-th character of `here` is common wording, `sentences` are the
     places where its sentences begin. A passage neither begins nor ends with a sentence that is all
-    common wording. Of passages that cover one another here, the one with most matched characters
-    is returned.
+    common wording, nor does it cross one of the `breaks` (places here and there). Of passages that
+    cover one another here, the one with most matched characters is returned.
     """
     terms = terms or Terms()
     found = []
     for window in windows:
         matches = _matches(here, there, window, terms.anchor)
         pieces = [piece for match in matches for piece in _pieces(match, common)]
-        for cluster in _clusters(pieces, terms.gap):
+        for cluster in _clusters_apart(pieces, breaks, terms.gap):
             own = _trimmed(cluster, common, sentences)
             if own and _holds(passage := _passage(own, common), terms):
                 found.append(passage)
@@ -167,6 +168,31 @@ def _trimmed(
         from_, to = max(match.here, start), min(match.here + match.size, end)
         pieces += _part(match, from_, to, own=match.own)
     return pieces
+
+
+def _clusters_apart(
+    matches: Iterable[_Match], breaks: tuple[Sequence[int], Sequence[int]], gap: int
+) -> Iterator[list[_Match]]:
+    """Yield the clusters of what lies between the same breaks on both sides."""
+    near, far = breaks
+    parts: dict[tuple[int, int], list[_Match]] = {}
+    for match in matches:
+        for piece in _unbroken(match, near, far):
+            key = bisect_right(near, piece.here), bisect_right(far, piece.there)
+            parts.setdefault(key, []).append(piece)
+    for part in parts.values():
+        yield from _clusters(part, gap)
+
+
+def _unbroken(match: _Match, near: Sequence[int], far: Sequence[int]) -> Iterator[_Match]:
+    """Cut a match at the breaks inside it."""
+    start, end, shift = match.here, match.here + match.size, match.here - match.there
+    inside = set(near[bisect_right(near, start) : bisect_left(near, end)])
+    ours = bisect_right(far, match.there), bisect_left(far, match.there + match.size)
+    inside.update(at + shift for at in far[slice(*ours)])
+    for at in (*sorted(inside), end):
+        yield from _part(match, start, at, own=match.own)
+        start = at
 
 
 def _clusters(matches: Iterable[_Match], gap: int) -> list[list[_Match]]:

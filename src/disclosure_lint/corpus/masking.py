@@ -61,6 +61,24 @@ class Masked:
         gaps = zip(self.ends, self.starts[1:], self.at[1:], strict=False)
         return [0, *(at for end, start, at in gaps if _ENDING.search(source, end, start))]
 
+    def breaks(self, source: str) -> list[int]:
+        """Return the masked places before which words of `source`, the whole text, were dropped.
+
+        What stands on either side of them is no running text. Whatever is dropped begins or ends
+        a line.
+        """
+        found: dict[int, None] = {}
+        newline = source.find("\n")
+        while newline >= 0:
+            after = bisect_right(self.starts, newline)
+            place = self.at[after] if after < len(self.at) else len(self.text)
+            start = self.ends[after - 1] if after else 0
+            end = self.starts[after] if after < len(self.at) else len(source)
+            if start > newline or _has_words(source[start:end]):
+                found[place] = None
+            newline = source.find("\n", max(newline + 1, end))
+        return list(found)
+
     def _reached(self, offset: int, *, after: bool = False) -> int:
         """Return the first masked place that ends behind `offset`, or starts at or behind it."""
         index = bisect_right(self.starts, offset if not after else offset - 1) - 1
@@ -77,6 +95,11 @@ class Masked:
 
     def _kept(self, index: int) -> bool:
         return self.ends[index] - self.starts[index] == self._end(index) - self.at[index]
+
+
+def _has_words(gap: str) -> bool:
+    """Tell whether masking would have kept something of a stretch."""
+    return bool(_TOKEN.sub(lambda token: NAME if token.lastgroup else "", gap))
 
 
 def mask(text: str, names: Iterable[str] = (), dropped: Iterable[Span] = ()) -> Masked:

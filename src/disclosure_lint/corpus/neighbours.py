@@ -1,6 +1,6 @@
 """The other reports that a report is compared with, and what it shares with them."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
 
 from disclosure_lint.corpus.alignment import Terms
@@ -81,13 +81,16 @@ class Neighbours:
         return self._shared(document, fits, terms)
 
     def of_own(self, document: Document, terms: Terms) -> Iterator[Shared]:
-        """Yield what `document` shares with earlier reports of its own body."""
+        """Yield what `document` shares with earlier reports of its own body.
+
+        What is common wording in any of the indexes does not count as matched.
+        """
         own, year = document.provenance, document.provenance.year or 0
 
         def fits(origin: Provenance) -> bool:
             return (origin.year or year) < year and self._same(origin, own)
 
-        return self._shared(document, fits, terms)
+        return self._shared(document, fits, terms, self.common(document))
 
     def has_earlier(self, document: Document) -> bool:
         """Tell whether there are earlier reports of the body of `document`."""
@@ -98,12 +101,14 @@ class Neighbours:
             for origin in index.like(own.body)
         )
 
-    def common(self, document: Document) -> int:
-        """Return how many masked characters of `document` are common wording."""
+    def common(self, document: Document) -> bytearray:
+        """Return for each masked character of `document` whether any index has it as common."""
         whole = [Span(0, len(document.masked.text))]
         search = Search(shipped_wording())
         flags = [search.common(document, index, whole) for index in self.indexes]
-        return sum(map(any, zip(*flags, strict=True)))
+        if not flags:
+            return bytearray(whole[0].end)
+        return bytearray(map(any, zip(*flags, strict=True)))
 
     def _same(self, one: Provenance, other: Provenance) -> bool:
         """Tell whether two reports may be of one body."""
@@ -116,11 +121,15 @@ class Neighbours:
         return first.is_same(second)
 
     def _shared(
-        self, document: Document, fits: Callable[[Provenance], bool], terms: Terms
+        self,
+        document: Document,
+        fits: Callable[[Provenance], bool],
+        terms: Terms,
+        common: Sequence[int] | None = None,
     ) -> Iterator[Shared]:
         search = Search(shipped_wording(), terms)
         for index in self.indexes:
-            for found in search.passages(document, index, fits):
+            for found in search.passages(document, index, fits, common):
                 yield _shared(document, found, index.stored(found.document))
 
 

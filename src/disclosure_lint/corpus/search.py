@@ -29,11 +29,12 @@ class Found:
 
 @frozen(eq=False)
 class _Asked:
-    """A document with what is known of its masked text: common wording, sentences."""
+    """A document with what is known of its masked text: common wording, sentences, breaks."""
 
     document: Document
     common: Sequence[int]
     sentences: Sequence[int]
+    breaks: Sequence[int]
 
 
 @frozen
@@ -48,10 +49,12 @@ class Search:
         document: Document,
         index: Index,
         fits: Callable[[Provenance], bool] = lambda _: True,
+        common: Sequence[int] | None = None,
     ) -> list[Found]:
         """Return the passages that `document` shares with those of the index that `fits` takes.
 
-        Passages are sorted by place, and those of one document lie apart.
+        Passages are sorted by place, and those of one document lie apart. `common` is what
+        `self.common` returns, by default that of the index alone.
         """
         hits = self._hits(document, index)
         windows = {
@@ -61,8 +64,10 @@ class Search:
             and (pairs := candidates(places))
             and (len(places) > _MANY or fits(index.provenance(number)))
         }
-        common = self.common(document, index, _near_sides(windows))
-        asked = _Asked(document, common, document.masked.sentences(document.text))
+        if common is None:
+            common = self.common(document, index, _near_sides(windows))
+        masked, text = document.masked, document.text
+        asked = _Asked(document, common, masked.sentences(text), masked.breaks(text))
         found = [
             Found(number, passage)
             for number, pairs in windows.items()
@@ -116,7 +121,8 @@ class Search:
         if stored.text is None:
             return sketch(asked.document, hits, asked.common, self.terms)
         here, there = asked.document.masked.text, stored.masked.text
-        return align(here, there, windows, asked.common, asked.sentences, self.terms)
+        breaks = asked.breaks, stored.masked.breaks(stored.text)
+        return align(here, there, windows, asked.common, asked.sentences, self.terms, breaks)
 
 
 def candidates(hits: Sequence[Hit]) -> list[tuple[Span, Span]]:
