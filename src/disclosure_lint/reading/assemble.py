@@ -21,6 +21,7 @@ from disclosure_lint.reading.signature import read_signature
 from disclosure_lint.reading.times import OwnDates, read_times
 from disclosure_lint.reading.title import read_title, title_candidates
 from disclosure_lint.reading.year import read_year, year_claims
+from disclosure_lint.reading.year_told import read_told_years
 from disclosure_lint.report import Period, Report, Section, Signature, Title
 from disclosure_lint.rulebook import Regime, Rulebook
 from disclosure_lint.text import Span
@@ -44,10 +45,11 @@ def read_report(
         period,
         [section.heading for section in body.sections],
     )
-    reporting_year = read_year(claims, year)
+    signature = read_signature(text, body.closings[-1] if body.closings else None, title)
+    told_years = read_told_years(text, body.paragraphs, body.sections, signature)
+    reporting_year = read_year(claims, year, told_years)
     regime = rulebook.regime_for(reporting_year.value) if reporting_year else None
     sections = _sections(body, regime, rulebook)
-    signature = read_signature(text, body.closings[-1] if body.closings else None, title)
     quotations = read_quotations(text)
     tables, form_tables = read_form_tables(
         text,

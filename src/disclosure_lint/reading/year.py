@@ -7,8 +7,10 @@ from functools import cache
 import regex
 
 from disclosure_lint.reading.dates import scan_dates
+from disclosure_lint.reading.year_told import ToldYears
 from disclosure_lint.report import Fact, Period, Title
 from disclosure_lint.text import Span
+from disclosure_lint.text.frozen import evolve
 from disclosure_lint.text.patterns import compile_pattern
 
 _ORIGINS = ("title", "period", "preamble", "headings")
@@ -104,11 +106,14 @@ def _holds(text: str, words: tuple[str, ...]) -> bool:
     return any(word in text for word in words)
 
 
-def read_year(claims: tuple[Fact[int], ...], option: int | None = None) -> Fact[int] | None:
+def read_year(
+    claims: tuple[Fact[int], ...], option: int | None = None, told: ToldYears | None = None
+) -> Fact[int] | None:
     """Return the reporting year, or None where nothing names it; `option` overrides.
 
     Title, period, preamble and headings are believed in that order. The year is not sure where
-    the others outvote the title, or disagree without one.
+    the others outvote the title, or disagree without one. A title that all the rest speaks
+    against, down to the text and the date of signing (`told`), is not believed.
     """
     if option is not None:
         return Fact(option, Span(0, 0), "option")
@@ -119,7 +124,27 @@ def read_year(claims: tuple[Fact[int], ...], option: int | None = None) -> Fact[
     first = voters[0]
     year = max(votes[first], key=lambda year: _support(votes, year))
     fact = next(claim for claim in claims if claim.origin == first and claim.value == year)
-    return Fact(year, fact.span, first, sure=fact.sure and _unopposed(votes, first, year))
+    read = Fact(year, fact.span, first, sure=fact.sure and _unopposed(votes, first, year))
+    return read if told is None or len(votes["title"]) != 1 else _weighed(read, claims, told)
+
+
+def _weighed(title: Fact[int], claims: tuple[Fact[int], ...], told: ToldYears) -> Fact[int]:
+    """Return the year that all but the title agree on: two places, one of them may be the date.
+
+    Should the title be the only place brought up to date, the rest is still told of that year.
+    """
+    leading = told.leading()
+    named = [claim for claim in claims if claim.origin in {"period", "preamble"} and claim.sure]
+    others = {claim.value for claim in claims if claim.origin != "title"}
+    others |= {leading.value} if leading else set()
+    if len(others) != 1 or title.value in others or told.tells(title.value):
+        return title
+    (year,) = others
+    places = [*named, *([leading] if leading else [])]
+    agreed = bool(places) and told.signed == year
+    if told.signed is None:
+        agreed = bool(named) and leading is not None
+    return evolve(places[0], sure=True) if agreed else title
 
 
 def _votes(claims: tuple[Fact[int], ...], origin: str) -> Counter[int]:

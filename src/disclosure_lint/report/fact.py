@@ -13,8 +13,8 @@ class Fact(Generic[T_co]):
     """A value read from the report.
 
     `span` is where it stands. `origin` says in one word from what it was read (title, preamble,
-    period, headings, signature, option). A rule that rests on a fact that is not `sure` is not
-    assessed.
+    period, headings, body, signature, option). A rule that rests on a fact that is not `sure` is
+    not assessed.
     """
 
     value: T_co
