@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from disclosure_lint import lint
+from disclosure_lint.rulebook.clean import clean_report
 from disclosure_lint.text import Dialect
 
 Marked = Callable[..., list[tuple[str | None, str]]]
@@ -62,3 +64,23 @@ def test_where_a_report_is_signed(
     text = text if dialect == "markdown" else text.replace("# ", "").replace("#", "")
     expected = [(case, title)] if case else []
     assert marked("missing-signature", text, dialect) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("24年1月20日", [("malformed-date", "改为“2024年1月20日”")]),
+        ("21年1月20日", [("malformed-date", None)]),  # fits no report on 2023: which year, is open
+        ("24.1.20", [("malformed-date", None)]),
+        ("2024年1月20日", []),
+        ("二〇二四年一月二十日", []),
+    ],
+)
+def test_a_date_not_written_in_full(written: str, told: list[tuple[str, str | None]]) -> None:
+    """It is told once, where it stands: neither as missing nor as a date years away."""
+    text = clean_report("R2021", {"year": 2023, "agency": "镇"}).replace("2024年1月20日", written)
+    findings = lint(text).findings
+    assert [rule for rule, _ in told] == [finding.rule for finding in findings]
+    for finding, (_, fix) in zip(findings, told, strict=True):
+        assert written == finding.span.of(text)
+        assert fix is None or (finding.fix is not None and finding.fix.text == fix)

@@ -86,6 +86,38 @@ def test_a_date_that_is_no_day(written: str, day: dt.date | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("18年1月20日", DAY),
+        ("18 年 1 月 20 日", DAY),
+        ("１８年１月２０日", DAY),
+        ("一八年一月二十日", DAY),
+        ("2018年1月20", DAY),
+        ("218年1月20日", None),
+        ("20218年1月20日", None),
+    ],
+)
+@pytest.mark.parametrize("between", ["\n", " "])
+def test_a_date_with_a_part_left_out(written: str, day: dt.date | None, between: str) -> None:
+    """A year of two digits, or a lost 日, is a date; where the year is not certain, a place."""
+    signature = signed(f"{BODY}云溪县民政局{between}{written}\n")
+    assert signature is not None
+    assert signature.date_span is not None
+    assert ("云溪县民政局", day) == words(signature)
+
+
+@pytest.mark.parametrize("written", ["18.1.20", "18-01-20", "20/1/18"])
+def test_short_dates_in_figures(written: str) -> None:
+    """25.1.15 is a date in a closing that the tree found; which number is the year, is open."""
+    text = f"{BODY}云溪县民政局\n{written}\n"
+    signature = read_signature(text, Span(len(BODY), len(text)))
+    assert signature is not None
+    assert signature.date_span is not None
+    assert (written, None) == (signature.date_span.of(text), signature.date)
+    assert words(read_signature(text)) is None
+
+
+@pytest.mark.parametrize(
     "ending",
     [
         "",
@@ -95,6 +127,8 @@ def test_a_date_that_is_no_day(written: str, day: dt.date | None) -> None:
         "| 2018年1月20日 | 126 |",
         "六、其他需要报告的事项",
         "联系人：李明",
+        "建成于18年1月20日",
+        "使用年限20年1月",
         "以上报告由云溪县青石镇人民政府负责解释的是县政府。",
         "青石镇隶属于云溪县。",
     ],

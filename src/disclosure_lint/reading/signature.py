@@ -7,6 +7,7 @@ import regex
 
 from disclosure_lint.reading import title_words as words
 from disclosure_lint.reading.dates import WrittenDate, scan_dates
+from disclosure_lint.reading.dates_shortened import shortened_date
 from disclosure_lint.report import Fact, Signature, Title
 from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import evolve, frozen
@@ -47,13 +48,14 @@ def read_signature(
 
     `closing` is where the tree found a closing; without it the last lines are searched, then the
     lines under `title`. A page's own 发布时间 is no evidence. A date that the calendar lacks, or
-    without a day, leaves `date` None and keeps `date_span`.
+    without a day, leaves `date` None and keeps `date_span`. 25年1月15日 is a date too.
     """
     place = Span(max(0, len(text) - _TAIL), len(text)) if closing is None else closing
     if title is None:
-        return _closing(text, place)
+        return _closing(text, place, signs=closing is not None)
     end = title.span.end
-    signed = _closing(text, Span(max(place.start, end), max(place.end, end)))
+    below = Span(max(place.start, end), max(place.end, end))
+    signed = _closing(text, below, signs=closing is not None)
     headed = _heading(text, Span(end, min(len(text), end + _UNDER_TITLE)))
     if signed and headed and signed.agency is None:
         return evolve(signed, agency=headed.agency)
@@ -69,9 +71,9 @@ class _Line:
     agency: Fact[str] | None
 
 
-def _closing(text: str, place: Span) -> Signature | None:
+def _closing(text: str, place: Span, *, signs: bool) -> Signature | None:
     """Return the last date line of `place` with the agency on it, above it or below it."""
-    lines = list(_lines(text, place))
+    lines = list(_lines(text, place, signs=signs))
     for index in range(len(lines) - 1, -1, -1):
         if lines[index].date is not None:
             near = (
@@ -103,21 +105,34 @@ def _signature(dated: _Line | None, near: tuple[_Line, ...]) -> Signature:
     )
 
 
-def _lines(text: str, place: Span) -> Iterator[_Line]:
+def _lines(text: str, place: Span, *, signs: bool = False) -> Iterator[_Line]:
     for match in _piece().finditer(text, place.start, place.end):
         if "|" not in match[0] and match[0].strip():
-            yield _line(text, Span(*match.span()))
+            yield _line(text, Span(*match.span()), signs=signs)
 
 
-def _line(text: str, span: Span) -> _Line:
-    dates = [date for date in scan_dates(text, span) if date.year and date.month]
-    if len(dates) != 1 or not _after().fullmatch(text, dates[0].span.end, span.end):
-        return _Line(span, None, None if dates else _agency(text, span))
-    before = Span(span.start, dates[0].span.start)
+def _line(text: str, span: Span, *, signs: bool) -> _Line:
+    date = _date(text, span, signs=signs)
+    if date is None:
+        dated = any(found.year and found.month for found in scan_dates(text, span))
+        return _Line(span, None, None if dated else _agency(text, span))
+    before = Span(span.start, date.span.start)
     if _label().fullmatch(text, before.start, before.end):
-        return _Line(span, dates[0], None)
+        return _Line(span, date, None)
     agency = _agency(text, before) or _agency(text, _last_word(text, before))
-    return _Line(span, dates[0] if agency else None, agency)
+    return _Line(span, date if agency else None, agency)
+
+
+def _date(text: str, span: Span, *, signs: bool) -> WrittenDate | None:
+    """Return the one date that ends the line, written in full or not."""
+    dates = [date for date in scan_dates(text, span) if date.year and date.month]
+    shortened = (
+        None if any(date.full for date in dates) else shortened_date(text, span, signs=signs)
+    )
+    for date in (shortened, *dates[:1]):
+        if date and len(dates) <= 1 and _after().fullmatch(text, date.span.end, span.end):
+            return date
+    return None
 
 
 def _last_word(text: str, span: Span) -> Span:
