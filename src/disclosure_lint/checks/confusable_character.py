@@ -61,11 +61,7 @@ class ConfusableCharacter:
         yield from self._characters(report)
 
     def _characters(self, report: Report) -> Iterator[Mark]:
-        pairs = {pair[0]: pair[1] for pair in self.traditional}
-        found = [
-            Edit(Span(*match.span()), pairs[match[0]])
-            for match in compile_pattern(f"(?<!繁)[{''.join(pairs)}]").finditer(report.text)
-        ]
+        found = self._traditional(report.text)
         if 0 < len(found) <= self.most:
             yield from (_mark(report.text, [edit], "traditional") for edit in found)
         elif found:
@@ -75,9 +71,17 @@ class ConfusableCharacter:
             if radicals:
                 yield _mark(report.text, radicals, "radical")
 
+    def _traditional(self, text: str) -> list[Edit]:
+        pairs = {pair[0]: pair[1] for pair in self.traditional}
+        if pairs.keys().isdisjoint(text):  # a dictionary is quicker than so large a pattern
+            return []
+        pattern = compile_pattern(f"(?<!繁)[{''.join(pairs)}]")
+        return [Edit(Span(*match.span()), pairs[match[0]]) for match in pattern.finditer(text)]
+
 
 def _numbers(report: Report) -> Iterator[Mark]:
-    for match in _in_number().finditer(report.text):
+    lettered = any(letter in report.text for letter in _DIGITS)
+    for match in _in_number().finditer(report.text) if lettered else ():
         number = match[0]
         if not number.isdigit():
             right = "".join(_DIGITS.get(character, character) for character in number)

@@ -1,7 +1,7 @@
 """Marks, particles and words that stand twice in a row."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -15,6 +15,13 @@ from disclosure_lint.text.patterns import compile_pattern
 _RANK = "、，：；。"  # of marks that meet, the strongest stays
 _MARKS = compile_pattern("[。，、；：]{2,6}")
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万")
+_MOST_RUNS = 4_000
+_LONGEST_KEPT = 100
+
+
+@cache
+def _runs() -> regex.Pattern[str]:
+    return compile_pattern(r"\p{Han}{4,}")
 
 
 @cache
@@ -46,10 +53,9 @@ class DoubledMarks:
             yield from _marks(report.text, place)
             for match in particles.finditer(report.text, place.start, place.end):
                 yield _mark(report.text, Span(*match.span()), match[0][0])
-            for match in _twice().finditer(report.text, place.start, place.end):
-                span = Span(*match.span())
-                if self._is_slip(report, span, match[1]) and match[1] not in labels:
-                    yield _mark(report.text, span, match[1])
+            for span, word in _doubled(report.text, place):
+                if self._is_slip(report, span, word) and word not in labels:
+                    yield _mark(report.text, span, word)
 
     def _is_slip(self, report: Report, span: Span, word: str) -> bool:
         if len(set(word)) == 1 or _NUMERALS.issuperset(word) or report.quoted(span):
@@ -64,6 +70,24 @@ class DoubledMarks:
 def _marks(text: str, place: Span) -> Iterator[Mark]:
     for match in _MARKS.finditer(text, place.start, place.end):
         yield _mark(text, Span(*match.span()), max(match[0], key=_RANK.index))
+
+
+def _doubled(text: str, place: Span) -> Iterator[tuple[Span, str]]:
+    """Yield where in `place` words are doubled, and the word.
+
+    That is looked for in each run of letters. Reports repeat their runs, so those met last are
+    kept.
+    """
+    for run in _runs().finditer(text, place.start, place.end):
+        start, end = run.span()
+        look = _in_run if end - start <= _LONGEST_KEPT else _in_run.__wrapped__
+        for first, last, word in look(run[0]):
+            yield Span(start + first, start + last), word
+
+
+@lru_cache(_MOST_RUNS)
+def _in_run(run: str) -> tuple[tuple[int, int, str], ...]:
+    return tuple((*match.span(), match[1]) for match in _twice().finditer(run))
 
 
 def _counts_one_by_one(word: str) -> bool:
