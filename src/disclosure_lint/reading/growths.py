@@ -1,15 +1,16 @@
 """Growth against last year in running text: 同比增长16.1%, 较上年减少5件."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import groupby
 
 import regex
 
 from disclosure_lint.reading.changes import direction
+from disclosure_lint.reading.growths_paired import Pair, read_pairs
 from disclosure_lint.report import Figure, Growth
 from disclosure_lint.text import Span
-from disclosure_lint.text.frozen import define, field
+from disclosure_lint.text.frozen import define, evolve, field
 from disclosure_lint.text.patterns import compile_pattern
 
 _REACH = 40
@@ -40,8 +41,27 @@ def read_growths(text: str, figures: Sequence[Figure], year: int | None) -> tupl
     found: list[Growth] = []
     for _, group in groupby(figures, key=lambda figure: figure.paragraph):
         counts = [figure for figure in group if not figure.worded]
-        found += _of_paragraph(text, counts, year)
+        told = _of_paragraph(text, counts, year)
+        found += _with_pairs(text, list(told), read_pairs(text, counts, year))
     return tuple(found)
+
+
+def _with_pairs(text: str, growths: list[Growth], pairs: Iterable[Pair]) -> list[Growth]:
+    """Return the growths with last year's figures where pairs tell them, and the pairs' own."""
+    for pair in pairs:
+        end = pair.rate.span.end
+        place = next((at for at, one in enumerate(growths) if one.span.end == end), None)
+        if place is None:
+            growths.append(_of_pair(text, pair))
+        elif growths[place].before is None:
+            growths[place] = evolve(growths[place], figure=pair.now, before=pair.before)
+    return sorted(growths, key=lambda growth: growth.span)
+
+
+def _of_pair(text: str, pair: Pair) -> Growth:
+    sign = direction(text, pair.rate.span.start)
+    percent, step = pair.rate.value * sign, pair.rate.step
+    return Growth(pair.now, percent, None, pair.before, pair.span, step)
 
 
 def _of_paragraph(text: str, figures: Sequence[Figure], year: int | None) -> Iterator[Growth]:
