@@ -16,6 +16,8 @@ _REACH = 40
 _ABOUT = ("约", "近", "大约", "将近", "超", "超过")
 _NAMED = 16
 _CANDIDATES = 4
+_ALL = 100
+_JOINING = ("、", "和", "及", "与", "以及")
 
 
 @cache
@@ -24,6 +26,12 @@ def _told() -> regex.Pattern[str]:
     return compile_pattern(
         r"(?<!侵)占(?![用地道])比?(?P<of>[^，。；、\d]{0,20}?)(?:的|为|达|到|比例|比重|比|约|近|\s){0,4}$"
     )
+
+
+@cache
+def _of_whole() -> regex.Pattern[str]:
+    """Return the pattern of what leads from a part to the whole that is told with its number."""
+    return compile_pattern(r"[，,（(\s]{0,3}(?:仅|约|共)?占(?![用地道])比?[^，。；、\d]{0,20}")
 
 
 @cache
@@ -37,7 +45,7 @@ def _generic() -> regex.Pattern[str]:
 class _Told:
     percent: Figure
     part: Figure
-    of: str
+    of: str = ""
 
 
 def read_shares(
@@ -53,7 +61,9 @@ def read_shares(
     found: list[Share] = []
     for _, group in groupby(figures, key=lambda figure: figure.paragraph):
         counts = [figure for figure in group if not figure.worded]
-        found += _of_paragraph(text, counts, wholes)
+        if any(figure.unit == "%" for figure in counts):
+            shares = (*_of_paragraph(text, counts, wholes), *_of_told_wholes(text, counts))
+            found += sorted(shares, key=lambda share: share.percent.span)
     return tuple(found)
 
 
@@ -94,6 +104,33 @@ def _shares_told(text: str, figures: Sequence[Figure]) -> Iterator[_Told]:
         yield _Told(evolve(percent, approximate=about), part, of)
 
 
+def _of_told_wholes(text: str, figures: Sequence[Figure]) -> Iterator[Share]:
+    """Yield the shares that name part and whole: 10人，占40人的25%."""
+    for index in range(2, len(figures)):
+        part, whole, percent = figures[index - 2 : index + 1]
+        if percent.unit != "%" or "%" in {part.unit, whole.unit}:
+            continue
+        if text[whole.span.end : percent.span.start].strip() != "的":
+            continue
+        if _of_whole().fullmatch(text, part.span.end, whole.span.start):
+            summed = _is_of_several(text, figures[: index - 1], percent, whole)
+            span = part.whole_span.cover(percent.span)
+            yield Share(percent, part, None if summed else whole, span)
+
+
+def _is_of_several(text: str, parts: Sequence[Figure], percent: Figure, whole: Figure) -> bool:
+    """Tell whether the share is of the last part with those before it: A3人、B7人，占40人的25%."""
+    together = parts[-1]
+    for part, after in zip(parts[-2::-1], parts[::-1], strict=False):
+        gap = text[part.span.end : after.span.start]
+        if part.unit != whole.unit or set(gap) & set("。；;\n"):
+            return False
+        together = evolve(together, value=together.value + part.value)
+        if gap.startswith(_JOINING) or off_by(percent, together, whole) <= 1:
+            return True
+    return False
+
+
 def off_by(percent: Figure, part: Figure, whole: Figure) -> Decimal:
     """Return how far a stated share is from the true one, in units of its last digit."""
     if not whole.value:
@@ -115,7 +152,7 @@ def _explaining(
     ]
     for candidate in reversed(above[-_CANDIDATES:]):
         agreeing = sum(off_by(one.percent, one.part, candidate) <= 1 for one in group)
-        if agreeing > 1 and agreeing * 2 > len(group):
+        if (agreeing > 1 and agreeing * 2 > len(group)) or _makes_up(candidate, group):
             return candidate
     agreeing = sum(off_by(one.percent, one.part, before) <= 1 for one in group) if before else 0
     return before if agreeing else None
@@ -124,10 +161,21 @@ def _explaining(
 def _explains(whole: Figure, group: Sequence[_Told]) -> bool:
     """Tell whether `whole` may be what the shares are of: of several, half agree."""
     agreeing = sum(off_by(one.percent, one.part, whole) <= 1 for one in group)
-    return len(group) == 1 or agreeing * 2 >= len(group)
+    return len(group) == 1 or agreeing * 2 >= len(group) or _makes_up(whole, group)
+
+
+def _makes_up(whole: Figure, group: Sequence[_Told]) -> bool:
+    """Tell whether parts and shares are all there are: the parts make the whole, the shares 100."""
+    shares = sum(one.percent.value for one in group)
+    slack = sum(one.percent.step for one in group) / 2
+    complete = len(group) > 1 and abs(shares - _ALL) <= slack
+    return complete and sum(one.part.value for one in group) == whole.value
 
 
 def _names(text: str, one: _Told, whole: Figure) -> bool:
     """Tell whether the words after 占, where they name a whole, name this one."""
-    place = text[whole.whole_span.start : whole.span.end + _NAMED]
+    end = whole.span.end + _NAMED
+    if whole.span.end <= one.part.whole_span.start:
+        end = min(end, one.part.whole_span.start)
+    place = text[whole.whole_span.start : end]
     return not one.of or one.of in place

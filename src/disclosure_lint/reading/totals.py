@@ -73,8 +73,8 @@ class Opening:
 def find_opening(text: str, figures: Sequence[Figure], index: int) -> Opening | None:
     """Return what opens a list whose first part is figure `index` of a paragraph, or None."""
     first, last = figures[index], figures[index - 1]
-    if first.unit in {"%", ""} or first.change:
-        return None
+    if first.unit in {"%", ""} or first.change or first.label.startswith("占"):
+        return None  # 10人（占40人的25%）: the whole is no part
     match = _opening().search(text, last.span.end, first.span.start)
     if match is None:
         return None
