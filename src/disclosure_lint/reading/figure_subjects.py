@@ -31,8 +31,9 @@ _OTHER_FIELDS = frozenset(
     {"elsewhere", "licence", "penalty", "coercion", "normative_document", "rule_document"}
     | {"proactive", "information", "fee", "processing_fee"}
 )
-_NAMING = _OTHER_FIELDS | _FIELDS.keys()
-_FIELD_OF = {**{name: name for name in _OTHER_FIELDS}, **_FIELDS}
+_MADE = {f"{name}_made": name for name in ("licence", "penalty", "coercion")}
+_NAMING = _OTHER_FIELDS | _FIELDS.keys() | _MADE.keys()
+_FIELD_OF = {**{name: name for name in _OTHER_FIELDS}, **_FIELDS, **_MADE}
 _DISCLOSING = frozenset({"disclosure", "request"})
 _ASKING = frozenset({"request", "application"})
 _MOST_KEPT = 4_000
