@@ -27,6 +27,8 @@ class Flow:
 
     def from_source(self, span: Span) -> Span:
         """Return the place in the flow of a span of the source; what was left out has no width."""
+        if len(self.flow_starts) == 1:  # nothing was
+            return span
         return Span(self._into(span.start), self._into(span.end))
 
     def _out(self, offset: int) -> int:

@@ -9,6 +9,7 @@ _Init: TypeAlias = Callable[..., None]
 # Compiling an `__init__` takes as long as looking takes for about this many nouns.
 _OFTEN: Final = 100
 _AFTER: Final = "__attrs_post_init__"
+_PLAIN: Final[object] = object.__setattr__
 _setter = object.__setattr__.__get__
 
 
@@ -55,7 +56,9 @@ def _values(
 def compiled_init(cls: type, fields: Mapping[str, Field]) -> _Init:
     """Return an `__init__` compiled from source that is written for `fields`."""
     scope: dict[str, object] = {"_setter": _setter, "_NOTHING": NOTHING}
-    parameters, lines = ["self"], ["put = _setter(self)"]
+    refuses = cls.__setattr__ is not _PLAIN
+    put = "put({!r}, {})" if refuses else "self.{} = {}"
+    parameters, lines = ["self"], ["put = _setter(self)" if refuses else "pass"]
     for name, field in fields.items():
         parameter, value = name, name
         if field.factory:
@@ -68,7 +71,7 @@ def compiled_init(cls: type, fields: Mapping[str, Field]) -> _Init:
             scope[f"_default_{name}"] = field.default
             parameter = f"{name}=_default_{name}"
         parameters.append(parameter)
-        lines.append(f"put({name!r}, {value})")
+        lines.append(put.format(name, value))
     if hasattr(cls, _AFTER):
         lines.append(f"self.{_AFTER}()")
     source = "\n    ".join((f"def __init__({', '.join(parameters)}):", *lines))
