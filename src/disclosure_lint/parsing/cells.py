@@ -17,7 +17,7 @@ def claim_tables(text: str, lines: list[Line], names: Names) -> None:
     """Set `kind` to pipes, html or cells on every line that belongs to a table."""
     _claim_html(text, lines)
     for line in lines:
-        if line and not line.kind and _is_pipe_row(line.words(text)):
+        if not line.kind and "|" in (words := line.words(text)) and _is_pipe_row(words):
             line.kind = "pipes"
     _claim_cells(text, lines, names)
 

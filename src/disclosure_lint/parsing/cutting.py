@@ -256,7 +256,7 @@ class _Cutter:
     def _text(self, segment: Segment | None, start: int, line: Line) -> None:
         """Cut running text from `start` into leading text and items."""
         first = max(start, line.first)
-        places = [m.start() for m in _ITEM.finditer(self.text, first, line.last)]
+        places = _item_places(self.text, first, line.last)
         if segment is None:
             segment = self._open("IP" if places and places[0] == first else "P", start)
             segment.add("trivia", start, first)
@@ -266,3 +266,10 @@ class _Cutter:
                 segment = self._open("I", place)
             segment.add("item", place, stop)
         segment.add("trivia", line.last, line.stop)
+
+
+def _item_places(text: str, first: int, last: int) -> list[int]:
+    """Return where items begin; most lines have none of what every item begins with."""
+    if text.find("是", first, last) < 0 and text.find("要", first, last) < 0:
+        return []
+    return [match.start() for match in _ITEM.finditer(text, first, last)]

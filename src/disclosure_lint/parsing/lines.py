@@ -7,7 +7,9 @@ from disclosure_lint.text.frozen import define, field
 from disclosure_lint.text.patterns import compile_pattern
 
 _MARKS = frozenset("#-*+>_")
+_MARKING = frozenset({*_MARKS, "<"})  # what anything but words begins with
 BLANKS = " \t\u3000\u00a0\ufeff\f\v"
+_EDGES = BLANKS + "\r\n"
 _COMMENT = compile_pattern(r"<!--(?:[^-]|-(?!->)){0,2000}-->")
 _MARKDOWN = compile_pattern(r"(?P<hashes>#{1,6})[ \t\u3000]*|(?P<list>[-*+>])[ \t]+")
 
@@ -46,6 +48,8 @@ def make_line(text: str, start: int, stop: int, *, markdown: bool, virtual: bool
     """
     first, last = _trim(text, start, stop)
     line = Line(start, first, last, stop, virtual=virtual)
+    if text[first : first + 1] not in _MARKING:
+        return line
     bold = text.startswith("**", first) and text.endswith("**", first, last)
     if not virtual and (markdown or bold or text.startswith("#", first)):
         _strip_marks(text, line)
@@ -57,8 +61,8 @@ def make_line(text: str, start: int, stop: int, *, markdown: bool, virtual: bool
 
 def _trim(text: str, start: int, stop: int) -> tuple[int, int]:
     piece = text[start:stop]
-    left = piece.lstrip(BLANKS + "\r\n")
-    return stop - len(left) if left else stop, start + len(piece.rstrip(BLANKS + "\r\n"))
+    left = piece.lstrip(_EDGES)
+    return stop - len(left) if left else stop, start + len(piece.rstrip(_EDGES))
 
 
 def _strip_marks(text: str, line: Line) -> None:

@@ -1,6 +1,7 @@
 """Segments -> nodes: runs the parse table and builds the tree from the bottom up."""
 
 from collections.abc import Sequence
+from typing import TypeGuard
 
 from disclosure_lint.parsing.segments import Segment
 from disclosure_lint.parsing.table import ParseTable
@@ -15,6 +16,7 @@ _KINDS: dict[str, NodeKind] = {
     "paragraph": "paragraph",
     "table": "table",
 }
+_WITHOUT_SECTIONS: frozenset[NodeKind] = frozenset({"paragraph", "table", "title", "furniture"})
 _LOOSE: dict[str, NodeKind] = {"TITLE": "title", "BYLINE": "closing", "FURNITURE": "furniture"}
 
 
@@ -42,9 +44,11 @@ def _reduce(token: str, states: list[int], values: list[_Value], table: ParseTab
 
 
 def _value(name: str, parts: list[_Value]) -> _Value:
-    """Return a list for a rule that leaves no node, else the node of its parts."""
+    """Return the parts of a rule that leaves no node (one alone or a list), else their node."""
     if not name.startswith("_"):
         return _node(name, [piece for part in parts for piece in _pieces(part)])
+    if len(parts) == 1:
+        return parts[0]
     if parts and isinstance(parts[0], list):
         for part in parts[1:]:
             parts[0].extend(_pieces(part))
@@ -89,8 +93,12 @@ def _with_depth(root: Node) -> Node:
         node, depth = stack.pop()
         order.append((node, depth))
         inner = depth + (node.kind == "section")
-        stack.extend((child, inner) for child in node.children if isinstance(child, Node))
+        stack.extend((child, inner) for child in node.children if _may_hold_sections(child))
     return _rebuild(order)
+
+
+def _may_hold_sections(child: Node | Leaf) -> TypeGuard[Node]:
+    return isinstance(child, Node) and child.kind not in _WITHOUT_SECTIONS
 
 
 def _rebuild(order: list[tuple[Node, int]]) -> Node:
