@@ -63,7 +63,7 @@ class _Walker:
         return self.body.flow.from_source(Span(start, end))
 
     def _words(self, node: Node, kinds: tuple[str, ...]) -> Span:
-        leaves = [leaf for leaf in _own_leaves(node) if leaf.kind in kinds]
+        leaves = _own_leaves(node, kinds)
         if not leaves:
             return self._span(node.start, node.start)
         return self._span(leaves[0].start, leaves[-1].end)
@@ -87,7 +87,7 @@ class _Walker:
         )
 
     def _items(self, node: Node) -> Iterator[Span]:
-        leaves = [leaf for leaf in _own_leaves(node) if leaf.kind in {"text", "item"}]
+        leaves = _own_leaves(node, ("text", "item"))
         starts = [i for i, leaf in enumerate(leaves) if leaf.kind == "item"]
         for start, stop in pairwise([*starts, len(leaves)]):
             yield self._span(leaves[start].start, leaves[stop - 1].end)
@@ -131,5 +131,5 @@ class _Walker:
         )
 
 
-def _own_leaves(node: Node) -> Iterator[Leaf]:
-    return (child for child in node.children if isinstance(child, Leaf))
+def _own_leaves(node: Node, kinds: tuple[str, ...]) -> list[Leaf]:
+    return [leaf for leaf in node.children if isinstance(leaf, Leaf) and leaf.kind in kinds]

@@ -1,6 +1,5 @@
 """What stands around a figure: its clause, what is spoken of, the issuer's own names."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -13,7 +12,7 @@ from disclosure_lint.reading.figure_words import Words, read_words
 from disclosure_lint.report import Agency, Section
 from disclosure_lint.rulebook import Quantities
 from disclosure_lint.text import Span
-from disclosure_lint.text.frozen import field, frozen
+from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _BOUNDARIES = "，,。；;：:（）()！？!?\n\r"
@@ -26,6 +25,11 @@ _REQUESTS = frozenset({"requests", "review_and_litigation"})
 @cache
 def _boundary() -> regex.Pattern[str]:
     return compile_pattern(f"[{_BOUNDARIES}]")
+
+
+@cache
+def _last_boundary() -> regex.Pattern[str]:
+    return compile_pattern(f"(?r)[{_BOUNDARIES}]")
 
 
 class Place(NamedTuple):
@@ -48,12 +52,6 @@ class Setting:
     quantities: Quantities
     sections: Sequence[Section]
     year: int | None
-    boundaries: list[int] = field(init=False, repr=False)
-
-    def __attrs_post_init__(self) -> None:
-        """Find where clauses end."""
-        ends = [match.start() for match in _boundary().finditer(self.text)]
-        object.__setattr__(self, "boundaries", ends)
 
     def words(self, span: Span) -> Words:
         """Return the words in `span`."""
@@ -82,16 +80,16 @@ class Setting:
         """
         start = self.clause_start(max(floor, number - _REACH), number)
         stop = min(ceiling, end + _REACH)
-        following = bisect_left(self.boundaries, end)
-        if following < len(self.boundaries):
-            stop = min(stop, self.boundaries[following])
+        following = _boundary().search(self.text, end, stop)
+        if following:
+            stop = following.start()
         runs_on = stop == ceiling and stop < len(self.text) and self.text[stop] not in _BOUNDARIES
         return Place(start, end if runs_on else stop)
 
     def clause_start(self, floor: int, place: int) -> int:
         """Return where the clause before `place` begins, not before `floor`."""
-        before = bisect_left(self.boundaries, place) - 1
-        return max(floor, self.boundaries[before] + 1) if before >= 0 else floor
+        before = _last_boundary().search(self.text, floor, place)
+        return before.end() if before else floor
 
     def clause_before(self, floor: int, start: int) -> int | None:
         """Return the start of the clause before the one at `start`; None across a sentence."""

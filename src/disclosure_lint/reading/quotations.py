@@ -13,8 +13,18 @@ _Mark = tuple[int, str]
 
 
 @cache
+def _title_mark() -> regex.Pattern[str]:
+    return compile_pattern("[《》〈〉]")
+
+
+@cache
 def _marks() -> regex.Pattern[str]:
-    return compile_pattern(r"[《》〈〉。！？；\r\n]")
+    return compile_pattern("[《》〈〉。！？；]")
+
+
+@cache
+def _line_end() -> regex.Pattern[str]:
+    return compile_pattern(r"[\r\n]")
 
 
 def read_quotations(text: str) -> tuple[Span, ...]:
@@ -28,14 +38,13 @@ def read_quotations(text: str) -> tuple[Span, ...]:
     ['《关于〈办法〉的通知》']
     """
     found: list[Span] = []
-    line: list[_Mark] = []
-    for match in _marks().finditer(text):
-        if match[0] not in "\r\n":
-            line.append((match.start(), match[0]))
-        elif line:
-            found.extend(_of_line(line, match.start()))
-            line = []
-    return (*found, *_of_line(line, len(text)))
+    end = 0
+    while mark := _title_mark().search(text, end):
+        line_end = _line_end().search(text, mark.end())
+        end = line_end.start() if line_end else len(text)
+        marks = [(m.start(), m[0]) for m in _marks().finditer(text, mark.start(), end)]
+        found += _of_line(marks, end)
+    return tuple(found)
 
 
 def _of_line(marks: list[_Mark], end: int) -> list[Span]:

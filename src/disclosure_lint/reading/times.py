@@ -92,6 +92,7 @@ def read_times(
     times = {
         time.span: time
         for stretch, section in _places(paragraphs, sections, own)
+        if _sign().search(text, stretch.start, stretch.end)
         for sentence in sentences(text, stretch)
         for time in _of_sentence(context, sentence, section)
     }
@@ -131,6 +132,12 @@ def _of_sentence(
             anchor=role.anchor,
             sure=role.sure,
         )
+
+
+@cache
+def _sign() -> regex.Pattern[str]:
+    """Return the pattern of what no time is written without."""
+    return compile_pattern("[年月]|(?:19|20)[0-9]{2}")
 
 
 @cache
