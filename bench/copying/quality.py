@@ -13,7 +13,6 @@ from bench.copying.world import YEARS, World, make_world
 
 from disclosure_lint.corpus.alignment import Terms
 from disclosure_lint.corpus.document import Document
-from disclosure_lint.corpus.fingerprints import ASKED_WINDOW, winnowed
 from disclosure_lint.corpus.sqlite_index import SqliteIndex
 from disclosure_lint.text import Span
 
@@ -69,8 +68,7 @@ def anchored(run: Run) -> float:
         for case in report.cases:
             total += 1
             inside = asked.masked.from_source(case.span)
-            hashes = asked.prints.hashes
-            places = winnowed(hashes, ASKED_WINDOW)
+            hashes, places = asked.prints.hashes, asked.prints.kept
             kept = {hashes[at] for at in places if inside.start <= at < inside.end}
             shared: dict[int, set[int]] = {}
             for one, number, _ in run.index.postings(kept):

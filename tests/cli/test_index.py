@@ -155,3 +155,19 @@ def test_a_run_without_index_loads_nothing_of_it(run: Run) -> None:
     words = [sys.executable, "-c", script]
     done = subprocess.run(words, capture_output=True, check=True, encoding="utf-8")
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_file_is_one_however_it_is_named(run: Run) -> None:
+    """`a.md`, `./a.md` and the whole path are the same; a folder removes what lies in it."""
+    folder = Path("报告").resolve()
+    for name in ("报告", "./报告", "报告/../报告", str(folder)):
+        assert run("index", "add", "a.index", name).code == 0
+    assert run("index", "info", "a.index", "--format", "json").json["reports"] == 2
+    assert run("index", "remove", "a.index", f"{folder}/").code == 0
+    assert run("index", "info", "a.index", "--format", "json").json["reports"] == 0
+
+
+def test_nothing_to_add_makes_no_index(run: Run) -> None:
+    """A name that was wrong leaves no file behind."""
+    assert run("index", "add", "b.index", "没有的文件.md").code == 2
+    assert not Path("b.index").exists()

@@ -11,10 +11,22 @@ from random import Random
 import pytest
 from tests.corpus.made_documents import corpus, document, sentences
 
+from disclosure_lint.corpus import postings
 from disclosure_lint.corpus.document import Document
 from disclosure_lint.corpus.errors import CorpusError
 from disclosure_lint.corpus.memory_index import MemoryIndex
 from disclosure_lint.corpus.sqlite_index import SqliteIndex
+
+MANY = (1, 40, postings.FEW)  # all postings go into the file beside, some do, none
+
+
+@pytest.fixture(autouse=True, params=MANY)
+def few(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
+    """Return how many postings are few: every test is run with and without a file beside."""
+    few: int = request.param
+    monkeypatch.setattr(postings, "FEW", few)
+    return few
+
 
 Answers = tuple[set[int], set[tuple[int, str, int]]]
 
@@ -22,8 +34,8 @@ Answers = tuple[set[int], set[tuple[int, str, int]]]
 def answers(index: SqliteIndex | MemoryIndex, documents: list[Document]) -> Answers:
     """Return what an index says of the fingerprints of documents, by their paths."""
     hashes = {one.prints.hashes[at] for one in documents for at in one.prints.kept}
-    postings = index.postings(hashes)
-    return index.stop(hashes), {(h, index.provenance(d).path, at) for h, d, at in postings}
+    found = index.postings(hashes)
+    return index.stop(hashes), {(h, index.provenance(d).path, at) for h, d, at in found}
 
 
 def test_any_order_gives_the_same_answers(tmp_path: Path) -> None:
@@ -113,7 +125,7 @@ def test_what_is_no_index_is_refused(tmp_path: Path) -> None:
     assert told == {
         "text": "is no index of reports",
         "other": "is no index of reports",
-        "newer": "was made by another version (99, not 1002); build it anew",
+        "newer": "was made by another version (99, not 2003); build it anew",
         "missing": "there is no such index",
     }
 
@@ -132,9 +144,11 @@ def test_damage_is_told(tmp_path: Path) -> None:
 WRITER = """
 import sys
 from pathlib import Path
+from disclosure_lint.corpus import postings
 from disclosure_lint.corpus.sqlite_index import SqliteIndex
 from tests.corpus.made_documents import document, sentences
 index = SqliteIndex(Path(sys.argv[1]), new=True)
+postings.FEW = int(sys.argv[4])
 for number in range(int(sys.argv[2]), int(sys.argv[3])):
     one = document(f"{number}.md", "".join(sentences(number, 8)))
     index.add([one])
@@ -144,7 +158,7 @@ for number in range(int(sys.argv[2]), int(sys.argv[3])):
 
 def writer(file: Path, first: int, last: int) -> "subprocess.Popen[str]":
     """Start a process that adds documents one by one, and names each once it is added."""
-    words = [sys.executable, "-c", WRITER, str(file), str(first), str(last)]
+    words = [sys.executable, "-c", WRITER, *map(str, (file, first, last, postings.FEW))]
     root = Path(__file__).parents[2]
     paths = os.pathsep.join(map(str, (root, root / "src", root / "rules")))
     environment = {**os.environ, "PYTHONPATH": paths}
@@ -183,6 +197,43 @@ def test_two_writers_do_not_harm_each_other(tmp_path: Path) -> None:
     index = SqliteIndex(file)
     assert len(index) == len(numbers)
     assert answers(index, documents) == answers(MemoryIndex(documents), documents)
+
+
+def test_the_file_beside_is_known_by_the_index(tmp_path: Path, few: int) -> None:
+    """Without it, with another's, or with a cut one nothing is answered; old ones are swept."""
+    if few != 1:
+        pytest.skip("there is no file beside")
+    documents, others = corpus(20), corpus(10)
+    for name, entered in (("a", documents), ("b", others)):
+        SqliteIndex(tmp_path / name, new=True).add_in_steps(entered, 5)
+    (mine,), (theirs,) = (list(tmp_path.glob(f"{name}.postings-*")) for name in "ab")
+    whole = mine.read_bytes()
+    for damaged in (theirs.read_bytes(), whole[:-4], b"", None):
+        mine.unlink()
+        if damaged is not None:
+            mine.write_bytes(damaged)
+        with pytest.raises(
+            CorpusError, match=r"a\.postings-\d+ that belongs beside the index is missing"
+        ):
+            answers(SqliteIndex(tmp_path / "a"), documents)
+    mine.write_bytes(whole)
+    assert answers(SqliteIndex(tmp_path / "a"), documents) == answers(
+        MemoryIndex(documents), documents
+    )
+
+
+def test_a_reader_goes_on_while_a_writer_replaces_the_file(tmp_path: Path) -> None:
+    """An index that was open before others added gives the new answers too."""
+    documents = corpus(20)
+    writing = SqliteIndex(tmp_path / "a", new=True)
+    writing.add(documents[:4])
+    reading = SqliteIndex(tmp_path / "a")
+    for end in (4, 9, 20):
+        writing.add(documents[:end])
+        held = documents[:end]
+        assert answers(reading, documents)[1] == answers(MemoryIndex(held), documents)[1]
+    reading.remove([documents[0].provenance.path])
+    assert documents[0].provenance.path not in {one[1] for one in answers(writing, documents)[1]}
 
 
 def test_an_empty_file_is_no_index(tmp_path: Path) -> None:

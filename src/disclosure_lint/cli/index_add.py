@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 from disclosure_lint.cli.arguments import Arguments
@@ -11,7 +11,7 @@ from disclosure_lint.cli.errors import UsageError
 from disclosure_lint.cli.settings import folder_of, linters_of
 from disclosure_lint.cli.words import say
 from disclosure_lint.corpus.document import Document
-from disclosure_lint.corpus.reports import document_of
+from disclosure_lint.corpus.reports import document_of, path_in_index
 from disclosure_lint.corpus.sqlite_index import SqliteIndex
 from disclosure_lint.linter import Linters, discover, lint_target, reader_for
 from disclosure_lint.output.printer import Printer
@@ -39,10 +39,16 @@ def run(arguments: Arguments) -> int:
     linters = linters_of(arguments, make=reader_for)
     language = linters.config_in(folder_of(files[0])).lang
     only = arguments.given("--fingerprints-only")
-    index = SqliteIndex(Path(name), fingerprints_only=only, new=True)
     adding = _Adding(language, Printer(sys.stderr.write).line)
     with open_paper(arguments.last("--output"), arguments.last("--color")) as paper:
         documents = adding.documents(files, linters)
+        first = list(islice(documents, 1))
+        new = bool(first)  # nothing to put into it makes no index
+        if not new and not Path(name).exists():
+            paper.printer.line(adding.summary())
+            return FAILED if adding.failed else DONE
+        index = SqliteIndex(Path(name), fingerprints_only=only, new=new)
+        documents = chain(first, documents)
         while paths := adding.enter(index, documents):
             for path in paths:
                 paper.printer.line(say("indexed", language, path=path))
@@ -73,7 +79,8 @@ class _Adding:
                 if result.error is not None:
                     self._say("index-unread", target.path, cause=result.error)
                 continue
-            document = document_of(result.report, target.path, linter.config.aliases)
+            name = path_in_index(target.path)
+            document = document_of(result.report, name, linter.config.aliases)
             if document is None:
                 self.failed += not target.found
                 self.skipped += target.found

@@ -8,6 +8,7 @@ from disclosure_lint.cli.arguments import Arguments, language_of
 from disclosure_lint.cli.console import Paper, open_paper
 from disclosure_lint.cli.errors import UsageError
 from disclosure_lint.cli.words import say
+from disclosure_lint.corpus.reports import path_in_index
 from disclosure_lint.corpus.sqlite_index import Entry, SqliteIndex
 from disclosure_lint.output.json_text import JsonWriter
 from disclosure_lint.output.version import NAME, VERSION
@@ -54,10 +55,14 @@ class _Page:
 
 def _remove(index: SqliteIndex, operands: Sequence[str], page: _Page) -> None:
     known = [entry.provenance.path for entry in index.entries()]
-    for path in operands[1:]:
-        if path not in known:
-            raise UsageError("not-indexed", path=path, nearest=nearest(path, known))
-    page.say("index-removed", count=index.remove(operands[1:]))
+    gone: dict[str, None] = {}
+    for operand in operands[1:]:
+        path = path_in_index(operand)
+        meant = [one for one in known if one in {path, operand} or one.startswith(f"{path}/")]
+        if not meant:
+            raise UsageError("not-indexed", path=operand, nearest=nearest(path, known))
+        gone |= dict.fromkeys(meant)
+    page.say("index-removed", count=index.remove(gone))
 
 
 def _list(index: SqliteIndex, _: Sequence[str], page: _Page) -> None:
@@ -81,14 +86,14 @@ def _shape(entry: Entry) -> dict[str, object]:
     }
 
 
-def _info(index: SqliteIndex, operands: Sequence[str], page: _Page) -> None:
+def _info(index: SqliteIndex, _: Sequence[str], page: _Page) -> None:
     facts: dict[str, object] = {
         "reports": len(index),
         "bodies": index.bodies,
         "fingerprints_only": sum(entry.fingerprints_only for entry in index.entries()),
         "removed": index.removed,
         "cut": index.cut,
-        "bytes": Path(operands[0]).stat().st_size,
+        "bytes": index.size_on_disk,
     }
     if page.as_json:
         page.value({"version": 1, "tool": {"name": NAME, "version": VERSION}, **facts})

@@ -7,9 +7,12 @@ passage. Only characters outside common wording count for whether it is one.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 from operator import attrgetter
 
+from disclosure_lint.corpus.document import Stored
+from disclosure_lint.corpus.masking import Masked
 from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import frozen
 
@@ -58,30 +61,52 @@ class _Match:
     own: bool = True
 
 
-def align(  # noqa: PLR0913, PLR0917 -- two texts, where to look, and what is known of the first
-    here: str,
-    there: str,
-    windows: Iterable[tuple[Span, Span]],
-    common: Sequence[int],
-    sentences: Sequence[int],
-    terms: Terms | None = None,
-    breaks: tuple[Sequence[int], Sequence[int]] = ((), ()),
+class Asked:
+    """A text that is aligned with many others; what is needed of it is reckoned once.
+
+    `common[i]` tells whether the i-th masked character is common wording. The grams have `anchor`
+    characters.
+    """
+
+    def __init__(self, masked: Masked, source: str, common: Sequence[int], anchor: int) -> None:
+        """Take a text and its source."""
+        self.text, self.common = masked.text, common
+        self._masked, self._source, self._anchor = masked, source, anchor
+
+    @cached_property
+    def grams(self) -> list[str]:
+        """The characters from each place on."""
+        return _grams(self.text, Span(0, len(self.text)), self._anchor)
+
+    @cached_property
+    def sentences(self) -> list[int]:
+        """The places where its sentences begin."""
+        return self._masked.sentences(self._source)
+
+    @cached_property
+    def breaks(self) -> list[int]:
+        """The places that no passage crosses."""
+        return self._masked.breaks(self._source)
+
+
+def align(
+    asked: Asked, stored: Stored, windows: Iterable[tuple[Span, Span]], terms: Terms
 ) -> list[Passage]:
     """Return the passages shared within `windows` (places here and there), in order.
 
-    `common[i]` tells whether the i-th character of `here` is common wording, `sentences` are the
-    places where its sentences begin. A passage neither begins nor ends with a sentence that is all
-    common wording, nor does it cross one of the `breaks` (places here and there). Of passages that
-    cover one another here, the one with most matched characters is returned.
+    A passage neither begins nor ends with a sentence that is all common wording, nor does it cross
+    a break on either side. Of passages that cover one another here, the one with most matched
+    characters is returned.
     """
-    terms = terms or Terms()
     found = []
     for window in windows:
-        matches = _matches(here, there, window, terms.anchor)
-        pieces = [piece for match in matches for piece in _pieces(match, common)]
-        for cluster in _clusters_apart(pieces, breaks, terms.gap):
-            own = _trimmed(cluster, common, sentences)
-            if own and _holds(passage := _passage(own, common), terms):
+        matches = list(_matches(asked, stored.masked_text, window, terms.anchor))
+        if sum(match.size for match in matches) < terms.matched:
+            continue
+        pieces = [piece for match in matches for piece in _pieces(match, asked.common)]
+        for cluster in _clusters_apart(pieces, (asked.breaks, stored.breaks), terms.gap):
+            own = _trimmed(cluster, asked.common, asked.sentences)
+            if own and _holds(passage := _passage(own, asked.common), terms):
                 found.append(passage)
     return _apart(found)
 
@@ -94,22 +119,30 @@ def _holds(passage: Passage, terms: Terms) -> bool:
     )
 
 
-def _matches(here: str, there: str, window: tuple[Span, Span], anchor: int) -> Iterator[_Match]:
+def _matches(asked: Asked, there: str, window: tuple[Span, Span], anchor: int) -> Iterator[_Match]:
     """Yield the maximal exact matches in a window, sorted by their place here."""
-    near, far = _within(window[0], here), _within(window[1], there)
+    near, far = _within(window[0], asked.text), _within(window[1], there)
+    ours = asked.grams[near.start : max(near.start, near.end - anchor + 1)]
+    theirs = _grams(there, far, anchor)
+    shared = set(theirs).intersection(ours)
     places: dict[str, list[int]] = {}
-    for at in range(far.start, far.end - anchor + 1):
-        places.setdefault(there[at : at + anchor], []).append(at)
+    for at, gram in enumerate(theirs, far.start):
+        if gram in shared:
+            places.setdefault(gram, []).append(at)
     done: dict[int, int] = {}
-    for at in range(near.start, near.end - anchor + 1):
-        known = places.get(here[at : at + anchor], ())
+    for at, gram in enumerate(ours, near.start):
+        known = places[gram] if gram in shared else ()
         for other in known if len(known) <= _MOST_PLACES else ():
             if done.get(other - at, -1) > at:
                 continue
             most = min(near.end - at, far.end - other)
-            size = _equal(here, there, at, other, anchor, most)
+            size = _equal(asked.text, there, at, other, anchor, most)
             done[other - at] = at + size - anchor + 1
             yield _Match(at, other, size)
+
+
+def _grams(text: str, span: Span, size: int) -> list[str]:
+    return [text[at : at + size] for at in range(span.start, span.end - size + 1)]
 
 
 def _within(span: Span, text: str) -> Span:

@@ -1,6 +1,7 @@
 """A report as the corpus knows it: where it comes from, its text, masked, with fingerprints."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cached_property
 
 from disclosure_lint.corpus.fingerprints import Prints, fingerprints
 from disclosure_lint.corpus.masking import Masked, mask
@@ -45,11 +46,23 @@ def make_document(
 
 @frozen(eq=False)
 class Stored:
-    """A document as an index gives it back; without text where only fingerprints are kept.
+    """A document as an index gives it back; `masked_text` and `text` are those of a `Document`.
 
-    `masked.text` is then empty, but its map still leads to places in the file.
+    Where only fingerprints are kept, `masked_text` is empty and `text` None, but the map of
+    `masked` still leads to places in the file. It is seldom asked for, so it waits to be unpacked.
     """
 
     provenance: Provenance
-    masked: Masked
+    masked_text: str
     text: str | None
+    unpack: Callable[[], Masked]
+
+    @cached_property
+    def masked(self) -> Masked:
+        """The masked text and the way back to the source."""
+        return self.unpack()
+
+    @cached_property
+    def breaks(self) -> list[int]:
+        """The masked places before which words were dropped; see `Masked.breaks`."""
+        return self.masked.breaks(self.text or "")

@@ -14,6 +14,10 @@ _SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         "was made by another version ({found}, not {wanted}); build it anew",
     ),
     "cannot-open": ("索引打不开：{cause}", "the index cannot be opened: {cause}"),
+    "no-postings": (
+        "索引缺少与它同在一处的文件 {beside}，或该文件不是它的；请与索引放在一起",
+        "the file {beside} that belongs beside the index is missing or another's",
+    ),
     "broken": ("索引读写失败：{cause}", "the index cannot be read or written: {cause}"),
 }
 

@@ -2,23 +2,30 @@
 
 Winnowing keeps the smallest of every `WINDOW` neighbouring hashes, so that two texts that share
 `GRAM + WINDOW - 1` characters surely share a fingerprint, wherever they stand.
-The hash is a polynomial modulo the prime 2^61 - 1 without a constant term, of which the top 47 bits
-are taken (so that SQLite stores it in six bytes): the same in every process and on every machine,
-and all characters of the gram reach all its bits.
+The hash is multiply-shift over the two halves of a gram (Dietzfelbinger's, strongly universal),
+47 bits (so that SQLite stores it in six bytes): the same in every process and on every machine.
+All grams of a block are multiplied at once, each in a lane of its own of one large integer.
 """
 
+import sys
+from array import array
 from collections.abc import Sequence
 
 from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.patterns import compile_pattern
 
 GRAM, WINDOW = 7, 8
-ASKED_WINDOW = 4  # of what is looked up: where a word was changed, the two sides keep other grams
-VERSION = 2  # of hash, masking and winnowing together; indexes of another one are not read
+BITS = 47
+VERSION = 3  # of hash, masking and winnowing together; indexes of another one are not read
 
-_PRIME = (1 << 61) - 1
-_BASE = 0x1B873593CC9E2D51 % _PRIME
-_TOP = pow(_BASE, GRAM, _PRIME)
-_UNUSED = 14
+_HALF = 4  # characters, 64 bits; the two halves of a gram share its middle one
+_LANE, _WORD = 24, 8  # bytes; a half times a multiplier has 190 bits
+_BLOCK = 4096  # grams
+_FIRST = 0x2B6F3C9D5E1A8B47D0E4F7316C8A9B25
+_SECOND = 0x1D8E4A7F3B92C6059FE13D7A5C4B8E61
+_KEPT_BITS = int.from_bytes(
+    (bytes(_WORD) + ((1 << BITS) - 1).to_bytes(_LANE - _WORD, "little")) * _BLOCK, "little"
+)
 
 
 @frozen(eq=False)
@@ -36,36 +43,51 @@ def fingerprints(text: str) -> Prints:
 
 
 def gram_hashes(text: str) -> list[int]:
-    """Return the 47-bit hash of each `GRAM` characters of `text`, in order."""
-    if len(text) < GRAM:
-        return []
-    codes = list(map(ord, text))
-    gone = {code: code * _TOP % _PRIME for code in set(codes)}
-    rolling = 0
-    for code in codes[:GRAM]:
-        rolling = (rolling + code) * _BASE % _PRIME
-    hashes = [rolling >> _UNUSED]
-    add = hashes.append
-    for entering, leaving in zip(codes[GRAM:], codes, strict=False):
-        rolling = (rolling + entering - gone[leaving]) * _BASE % _PRIME
-        add(rolling >> _UNUSED)
-    return hashes
+    """Return the 47-bit hash of each `GRAM` characters of `text`, in order.
 
-
-def winnowed(hashes: Sequence[int], window: int = WINDOW) -> list[int]:
-    """Return the places of the smallest hash of each window, the rightmost where two are equal.
-
-    A smaller window keeps all that a larger one keeps in the midst of the text, and more.
+    Characters beyond the basic plane are all alike to it.
     """
+    units = text.encode("utf-16-le", "surrogatepass")
+    if len(units) != 2 * len(text):
+        plain = compile_pattern(r"[\U00010000-\U0010ffff]").sub("\ufffd", text)
+        units = plain.encode("utf-16-le", "surrogatepass")
+    return [one for start in range(0, len(text) - GRAM + 1, _BLOCK) for one in _block(units, start)]
+
+
+def _block(units: bytes, start: int) -> Sequence[int]:
+    """Return the hashes of up to `_BLOCK` grams from the character `start` on."""
+    part = units[2 * start : 2 * (start + _BLOCK + GRAM - 1)]
+    count = len(part) // 2 - GRAM + 1
+    lanes = int.from_bytes(_halves(part), "little")
+    later = lanes >> 8 * _LANE * (GRAM - _HALF)
+    hashed = (lanes * _FIRST + later * _SECOND) & _KEPT_BITS
+    words = array("Q", hashed.to_bytes(_LANE * _BLOCK, "little")[: _LANE * count])
+    if sys.byteorder == "big":
+        words.byteswap()
+    return words[1::3]
+
+
+def _halves(units: bytes) -> bytes:
+    """Return each four characters of `units` in a lane of its own."""
+    halves = len(units) // 2 - _HALF + 1
+    lanes = array("Q", bytes(_LANE * halves))
+    step = _LANE // _WORD
+    for offset in range(min(_HALF, halves)):
+        size = (halves - offset + _HALF - 1) // _HALF * _WORD
+        lanes[step * offset :: step * _HALF] = array("Q", units[2 * offset : 2 * offset + size])
+    return lanes.tobytes()
+
+
+def winnowed(hashes: Sequence[int]) -> list[int]:
+    """Return the places of the smallest hash of each window, the rightmost where two are equal."""
     if not hashes:
         return []
-    size = min(window, len(hashes))
-    place, smallest = _last_smallest(hashes, 0, size)
+    place, smallest = _last_smallest(hashes, 0, min(WINDOW, len(hashes)))
     kept = [place]
-    for end in range(size, len(hashes)):
+    for end in range(WINDOW, len(hashes)):
         if hashes[end] <= smallest:
             place, smallest = end, hashes[end]
-        elif place <= end - window:
+        elif place <= end - WINDOW:
             place, smallest = _last_smallest(hashes, place + 1, end + 1)
         else:
             continue

@@ -21,7 +21,7 @@ def left_name(document: Document, passage: Span, stored: Stored) -> Span | None:
     own, other = document.provenance, stored.provenance
     if stored.text is None or not _apart(own, other):
         return None
-    text, theirs = document.masked.text, stored.masked.text
+    text, theirs = document.masked.text, stored.masked_text
     start = max(0, passage.start - _AROUND)
     for name in _names(other):
         at = text.find(name, start, passage.end + _AROUND)

@@ -8,6 +8,7 @@ numbering and whatever the caller drops (tables) go. Each masked character knows
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import frozen
@@ -125,42 +126,42 @@ class _Run:
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
-        self.length = 0
-        self.at, self.starts, self.ends = array("I"), array("I"), array("I")
+        self.starts: list[int] = []
+        self.ends: list[int] = []
 
     def replace(self, start: int, end: int, sign: str) -> None:
         """Put `sign` in the place of a stretch; the same sign twice in a row is one."""
         if self.pieces and self.pieces[-1] == sign:
             self.ends[-1] = end
         elif sign:
-            self.add(sign, start, end)
-
-    def add(self, piece: str, start: int, end: int) -> None:
-        """Add what stands for a stretch of the source."""
-        self.pieces.append(piece)
-        self.at.append(self.length)
-        self.starts.append(start)
-        self.ends.append(end)
-        self.length += len(piece)
+            self.pieces.append(sign)
+            self.starts.append(start)
+            self.ends.append(end)
 
     def masked(self) -> Masked:
         """Return what was collected."""
         text = "".join(self.pieces).translate(_FOLDED)
-        return Masked(text, self.at, self.starts, self.ends)
+        at = array("I", accumulate(map(len, self.pieces[:-1]), initial=0) if self.pieces else ())
+        return Masked(text, at, array("I", self.starts), array("I", self.ends))
 
 
 def _mask_between(text: str, span: Span, run: _Run) -> None:
+    """Add a stretch that holds no name; it is the bulk of a text, so nothing is called twice."""
     offset = span.start
+    pieces, starts, ends = run.pieces, run.starts, run.ends
     for match in _TOKEN.finditer(text, span.start, span.end):
         start, end = match.span()
         if start > offset:
-            run.add(text[offset:start], offset, start)
-        kind = match.lastgroup
-        if kind:
-            run.replace(start, end, NUMBER if kind == "number" else NAME)
+            pieces.append(text[offset:start])
+            starts.append(offset)
+            ends.append(start)
+        if match.lastgroup:
+            run.replace(start, end, NUMBER if match.lastgroup == "number" else NAME)
         offset = end
     if span.end > offset:
-        run.add(text[offset : span.end], offset, span.end)
+        pieces.append(text[offset : span.end])
+        starts.append(offset)
+        ends.append(span.end)
 
 
 def _replaced(

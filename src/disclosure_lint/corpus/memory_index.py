@@ -43,7 +43,7 @@ class MemoryIndex:
     def stored(self, document: int) -> Stored:
         """Return a document's masked text and text."""
         one = self._documents[document]
-        return Stored(one.provenance, one.masked, one.text)
+        return Stored(one.provenance, one.masked.text, one.text, lambda: one.masked)
 
     def add(self, documents: Iterable[Document]) -> int:
         """Add documents; return how many were not yet there."""

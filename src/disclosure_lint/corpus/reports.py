@@ -1,6 +1,8 @@
 """A report that was read becomes a document of the corpus."""
 
+import os
 from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path
 
 from disclosure_lint.corpus.document import Document, Provenance, make_document
 from disclosure_lint.reading.bodies import body_of
@@ -32,6 +34,17 @@ def document_of(
     )
     dropped = sorted(report.in_source(span) for span in _formal(report))
     return make_document(provenance, report.source.text, own_names(agency.value), dropped)
+
+
+def path_in_index(path: str) -> str:
+    """Return what a file is called in an index, however it was named.
+
+    It counts from the working folder where it lies below, else from the root.
+    """
+    whole = os.path.abspath(path)  # noqa: PTH100 -- Path.absolute leaves .. in place
+    here = Path.cwd()
+    found = Path(whole)
+    return (found.relative_to(here) if found.is_relative_to(here) else found).as_posix()
 
 
 def own_names(agency: Agency) -> frozenset[str]:

@@ -6,15 +6,15 @@ from disclosure_lint.corpus.cut import CUT
 from disclosure_lint.corpus.errors import CorpusError
 from disclosure_lint.corpus.fingerprints import VERSION
 
-_SCHEMA = 1
+_SCHEMA = 2
 _APPLICATION = 0x646C6978  # "dlix"
 
 _TABLES = """
 CREATE TABLE facts (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE bodies (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE);
-CREATE TABLE documents (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, agency TEXT NOT NULL,
-  body INTEGER NOT NULL, regions TEXT NOT NULL, year INTEGER, level TEXT NOT NULL,
-  digest BLOB NOT NULL);
+CREATE TABLE documents (id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL UNIQUE,
+  agency TEXT NOT NULL, body INTEGER NOT NULL, regions TEXT NOT NULL,
+  year INTEGER, level TEXT NOT NULL, digest BLOB NOT NULL);
 CREATE INDEX documents_by_body ON documents (body);
 CREATE TABLE contents (document INTEGER PRIMARY KEY, map BLOB NOT NULL, text BLOB);
 CREATE TABLE postings (hash INTEGER, document INTEGER, place INTEGER,
@@ -31,7 +31,8 @@ def create(base: sqlite3.Connection) -> None:
         return
     for statement in _TABLES.strip().removesuffix(";").split(";"):
         base.execute(statement)
-    base.execute("INSERT INTO facts VALUES ('cut', ?), ('removed', 0)", (CUT,))
+    facts = "INSERT INTO facts VALUES ('cut', ?), ('removed', 0), ('generation', 0), ('token', 0)"
+    base.execute(facts, (CUT,))
     base.execute(f"PRAGMA application_id={_APPLICATION}")
     base.execute(f"PRAGMA user_version={_version()}")
 

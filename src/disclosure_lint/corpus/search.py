@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from disclosure_lint.corpus.alignment import Passage, Terms, align, merged_windows
-from disclosure_lint.corpus.document import Document, Provenance, Stored
-from disclosure_lint.corpus.fingerprints import ASKED_WINDOW, GRAM, winnowed
+from disclosure_lint.corpus.alignment import Asked, Passage, Terms, align, merged_windows
+from disclosure_lint.corpus.document import Document, Provenance
+from disclosure_lint.corpus.fingerprints import GRAM
 from disclosure_lint.corpus.index import Index
+from disclosure_lint.corpus.promise import is_promising
 from disclosure_lint.corpus.sketching import sketch
 from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import field, frozen
@@ -25,16 +26,6 @@ class Found:
 
     document: int
     passage: Passage
-
-
-@frozen(eq=False)
-class _Asked:
-    """A document with what is known of its masked text: common wording, sentences, breaks."""
-
-    document: Document
-    common: Sequence[int]
-    sentences: Sequence[int]
-    breaks: Sequence[int]
 
 
 @frozen
@@ -66,13 +57,17 @@ class Search:
         }
         if common is None:
             common = self.common(document, index, _near_sides(windows))
-        masked, text = document.masked, document.text
-        asked = _Asked(document, common, masked.sentences(text), masked.breaks(text))
-        found = [
-            Found(number, passage)
-            for number, pairs in windows.items()
-            for passage in self._aligned(asked, index.stored(number), pairs, hits[number])
-        ]
+        asked = Asked(document.masked, document.text, common, self.terms.anchor)
+        found = []
+        for number, pairs in windows.items():
+            stored = index.stored(number)
+            if stored.text is None:
+                passages = sketch(document, hits[number], common, self.terms)
+            elif is_promising(asked, stored.masked_text, hits[number], self.terms):
+                passages = align(asked, stored, pairs, self.terms)
+            else:
+                continue
+            found += [Found(number, passage) for passage in passages]
         return sorted(found, key=lambda one: (one.passage.here, one.document))
 
     def common(self, document: Document, index: Index, spans: Iterable[Span]) -> bytearray:
@@ -98,7 +93,7 @@ class Search:
         """Return the places that share a fingerprint, here and there, for each document."""
         prints = document.prints
         places: dict[int, list[int]] = {}
-        for at in winnowed(prints.hashes, ASKED_WINDOW):
+        for at in prints.kept:
             if prints.hashes[at] not in self.wording:
                 places.setdefault(prints.hashes[at], []).append(at)
         hits: dict[int, list[Hit]] = {}
@@ -108,21 +103,9 @@ class Search:
             last = found, number
             if count <= _MOST_PLACES:
                 known = hits.setdefault(number, [])
-                known.extend((here, there) for here in places[found][:_MOST_PLACES])
+                for here in places[found][:_MOST_PLACES]:
+                    known.append((here, there))
         return hits
-
-    def _aligned(
-        self,
-        asked: _Asked,
-        stored: Stored,
-        windows: Sequence[tuple[Span, Span]],
-        hits: Sequence[Hit],
-    ) -> list[Passage]:
-        if stored.text is None:
-            return sketch(asked.document, hits, asked.common, self.terms)
-        here, there = asked.document.masked.text, stored.masked.text
-        breaks = asked.breaks, stored.masked.breaks(stored.text)
-        return align(here, there, windows, asked.common, asked.sentences, self.terms, breaks)
 
 
 def candidates(hits: Sequence[Hit]) -> list[tuple[Span, Span]]:

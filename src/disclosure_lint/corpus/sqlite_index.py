@@ -14,18 +14,18 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from disclosure_lint.corpus import posting
 from disclosure_lint.corpus.document import Document, Provenance, Stored
 from disclosure_lint.corpus.errors import CorpusError
+from disclosure_lint.corpus.masking import Masked
 from disclosure_lint.corpus.packing import pack_map, pack_text, unpack_map, unpack_text
+from disclosure_lint.corpus.postings import Postings
 from disclosure_lint.corpus.schema import check_version, create
+from disclosure_lint.corpus.waiting import Waiting
 from disclosure_lint.text.frozen import frozen
 
 _PATIENCE = 60.0  # seconds that a writer waits for another
 _CACHE = -64_000  # kilobytes, written as SQLite wants it
 _KEPT = 64
-_GOOD_PART = 4
-_SAME = "SELECT value FROM json_each(?)"
 
 
 @frozen
@@ -69,6 +69,7 @@ class SqliteIndex:
                     raise CorpusError("no-index", self._name)
                 with self._step():
                     create(self._base)
+        self._postings = Postings(self._base, self._name)
         self.stored = lru_cache(_KEPT)(self._stored)
         self.provenance = lru_cache(_KEPT * _KEPT)(self._provenance)
 
@@ -91,6 +92,12 @@ class SqliteIndex:
         """How many documents were removed or replaced since the last merge."""
         return self._number("SELECT value FROM facts WHERE name = 'removed'")
 
+    @property
+    def size_on_disk(self) -> int:
+        """How many bytes the index has on disk, the file of postings beside it included."""
+        beside = self._postings.bulk.path
+        return sum(file.stat().st_size for file in (Path(self._name), beside) if file)
+
     def __len__(self) -> int:
         """Return the number of documents."""
         return self._number("SELECT COUNT(*) FROM documents")
@@ -107,13 +114,13 @@ class SqliteIndex:
 
     def postings(self, hashes: Collection[int]) -> Iterator[tuple[int, int, int]]:
         """Yield hash, document and place for each posting of `hashes`, sorted."""
-        query = f"SELECT hash, document, place FROM postings WHERE hash IN ({_SAME})"  # noqa: S608 -- a constant
-        return iter(self._rows(query, json.dumps(sorted(hashes))))
+        with self._guarded("broken"):
+            return iter(self._postings.of(hashes))
 
     def stop(self, hashes: Collection[int]) -> set[int]:
         """Return those of `hashes` that are common wording."""
-        query = f"SELECT hash FROM stop WHERE hash IN ({_SAME})"  # noqa: S608 -- a constant
-        return {row[0] for row in self._rows(query, json.dumps(sorted(hashes)))}
+        with self._guarded("broken"):
+            return self._postings.common(hashes)
 
     def like(self, body: str) -> Iterator[Provenance]:
         """Yield where the documents come from whose body may be `body`, and perhaps some more."""
@@ -137,10 +144,18 @@ class SqliteIndex:
     def _stored(self, document: int) -> Stored:
         rows = self._rows("SELECT map, text FROM contents WHERE document = ?", document)
         try:
-            row = rows[0]
-            masked, text = unpack_text(row[1]) if row[1] is not None else (None, None)
-            return Stored(self.provenance(document), unpack_map(row[0], masked), text)
+            packed, both = rows[0]
+            masked, text = unpack_text(both) if both is not None else (None, None)
+            return Stored(
+                self.provenance(document), masked or "", text, lambda: self._map(packed, masked)
+            )
         except (ValueError, IndexError, TypeError) as error:
+            raise CorpusError("broken", self._name, cause=error) from error
+
+    def _map(self, packed: bytes, masked: str | None) -> Masked:
+        try:
+            return unpack_map(packed, masked)
+        except (ValueError, TypeError) as error:
             raise CorpusError("broken", self._name, cause=error) from error
 
     def add(self, documents: Iterable[Document]) -> int:
@@ -150,16 +165,14 @@ class SqliteIndex:
         takes the place of the older one.
         """
         added = 0
-        with self._guarded("broken"), self._step():
-            posting.begin(self._base)
+        with self._guarded("broken"), self._step(), Waiting() as waiting:
             for document in documents:
                 number = self._enter(document)
                 if number is not None:
                     added += 1
-                    prints = document.prints
-                    rows = ((prints.hashes[at], number, at) for at in prints.kept)
-                    posting.bring(self._base, rows)
-            posting.enter(self._base, self.cut, many=_GOOD_PART * added >= len(self))
+                    waiting.bring(number, document.prints.hashes, document.prints.kept)
+            self._postings.enter(waiting, self.cut)
+        self._postings.bulk.sweep()
         return added
 
     def add_in_steps(self, documents: Iterable[Document], size: int) -> None:
@@ -185,7 +198,8 @@ class SqliteIndex:
 
         with self._guarded("broken"):
             with self._step():
-                rebuild(self._base)
+                rebuild(self._base, self._postings)
+            self._postings.bulk.sweep()
             self._base.execute("VACUUM")
         self.stored.cache_clear()
         self.provenance.cache_clear()
@@ -238,7 +252,7 @@ class SqliteIndex:
     def _guarded(self, key: str) -> Iterator[None]:
         try:
             yield
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, OSError, IndexError, KeyError) as error:
             known = "no-index" if "not a database" in str(error) else key
             raise CorpusError(known, self._name, cause=error) from error
 

@@ -1,0 +1,108 @@
+"""Postings that wait to be entered into an index, sorted by hash once they are taken.
+
+They lie in parts of the hashes' range, on disk where they are many, and are sorted part by part:
+memory holds one part at a time.
+"""
+
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
+from operator import rshift
+from tempfile import TemporaryFile
+from typing import IO, Final, Self
+
+from disclosure_lint.corpus.fingerprints import BITS
+from disclosure_lint.corpus.posting_file import Row
+
+_PARTS_BITS: Final = 6
+_SHIFT: Final = BITS - _PARTS_BITS
+_ITEM: Final = "Q"
+_PLACE_BITS: Final = 32
+_PLACE: Final = (1 << _PLACE_BITS) - 1
+_IN_MEMORY = 8_192  # postings of a part
+
+
+class Waiting:
+    """Any number of postings, of documents that come in the order of their numbers."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._parts = [_Part() for _ in range(1 << _PARTS_BITS)]
+        self._count = 0
+
+    def __len__(self) -> int:
+        """Return how many wait."""
+        return self._count
+
+    def bring(self, document: int, hashes: Sequence[int], places: Iterable[int]) -> None:
+        """Add the postings of a document: `hashes[place]` at each of `places`."""
+        parts, high = self._parts, document << _PLACE_BITS
+        for place in places:
+            one = hashes[place]
+            part = parts[one >> _SHIFT]
+            part.hashes.append(one)
+            part.packed.append(high | place)
+            self._count += 1
+        for part in parts:
+            if len(part.hashes) > _IN_MEMORY:
+                part.spill()
+
+    def bring_rows(self, rows: Iterable[Row]) -> None:
+        """Add postings one by one."""
+        for one, document, place in rows:
+            part = self._parts[one >> _SHIFT]
+            part.hashes.append(one)
+            part.packed.append(document << _PLACE_BITS | place)
+            self._count += 1
+
+    def sorted(self) -> Iterator[Row]:
+        """Yield hash, document and place of each, by hash; of one hash in the order they came."""
+        for part in self._parts:
+            hashes, packed = part.all()
+            order = sorted(range(len(hashes)), key=hashes.__getitem__)
+            ordered = [packed[at] for at in order]
+            documents = map(rshift, ordered, repeat(_PLACE_BITS))
+            places = (one & _PLACE for one in ordered)
+            yield from zip(map(hashes.__getitem__, order), documents, places, strict=True)
+
+    def __enter__(self) -> Self:
+        """Begin."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Let go of what waits on disk."""
+        for part in self._parts:
+            part.close()
+
+
+class _Part:
+    """The postings whose hashes begin alike."""
+
+    def __init__(self) -> None:
+        self.hashes, self.packed = array(_ITEM), array(_ITEM)
+        self._file: IO[bytes] | None = None
+        self._sizes: list[int] = []
+
+    def spill(self) -> None:
+        """Write to disk what is in memory."""
+        if self._file is None:
+            self._file = TemporaryFile()  # noqa: SIM115 -- closed by close
+        self._sizes.append(len(self.hashes))
+        for column in (self.hashes, self.packed):
+            self._file.write(column.tobytes())
+            del column[:]
+
+    def all(self) -> tuple[list[int], list[int]]:
+        """Return hashes, and documents and places, of all in the order they came."""
+        hashes, packed = array(_ITEM), array(_ITEM)
+        if self._file is not None:
+            self._file.seek(0)
+            for size in self._sizes:
+                for column in (hashes, packed):
+                    column.fromfile(self._file, size)
+        return (hashes + self.hashes).tolist(), (packed + self.packed).tolist()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._file is not None:
+            self._file.close()
