@@ -11,8 +11,6 @@ from disclosure_lint.corpus.document import Document, Provenance, make_document
 from disclosure_lint.corpus.search import Search
 from disclosure_lint.corpus.sqlite_index import SqliteIndex
 
-_BATCH = 500
-
 
 def document(report: MadeReport) -> Document:
     """Mask and fingerprint a report, as is done with one that was read."""
@@ -23,15 +21,9 @@ def document(report: MadeReport) -> Document:
 
 
 def build(reports: Iterable[MadeReport], file: Path | None, *, texts: bool = True) -> SqliteIndex:
-    """Return an index of `reports`, entered in batches, with the cut that fits its size."""
+    """Return an index of `reports`, entered in one step."""
     index = SqliteIndex(file, new=True, fingerprints_only=not texts)
-    batch: list[Document] = []
-    for report in reports:
-        batch.append(document(report))
-        if len(batch) == _BATCH:
-            index.add(batch)
-            batch.clear()
-    index.add(batch)
+    index.add(map(document, reports))
     return index
 
 

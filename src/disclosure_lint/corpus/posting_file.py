@@ -6,7 +6,8 @@ other byte order does not read it.
 
 After a header of `HEADER` come tables of 32-bit numbers: where the bucket of each `bits` first bits
 of a hash begins, of common wording and of postings; then the other bits of common wording; then of
-each posting the other bits, the document and the place.
+each posting the other bits, the document and the place, side by side, so that a question touches
+one page for each of its hashes.
 """
 
 import mmap
@@ -22,7 +23,7 @@ HEADER: Final = struct.Struct("=8sIIQQQ")  # magic, layout, bits, token, common,
 MAGIC, LAYOUT = b"dlixpost", 1
 LEAST_BITS, MOST_BITS = BITS - 32, 24  # the rest of a hash has at most 32 bits
 ITEM: Final = "I"
-_WORD = 4
+_WORD, FIELDS = 4, 3
 Row = tuple[int, int, int]
 
 
@@ -43,7 +44,7 @@ class PostingFile:
         head = self._map[: HEADER.size].ljust(HEADER.size, b"\0")
         magic, layout, bits, own, common, count = HEADER.unpack(head)
         buckets = (1 << bits) + 1 if LEAST_BITS <= bits <= MOST_BITS else 0
-        sizes = (buckets, buckets, common, count, count, count)
+        sizes = (buckets, buckets, common, FIELDS * count)
         whole = HEADER.size + _WORD * sum(sizes)
         if (magic, layout, own, len(self._map)) != (MAGIC, LAYOUT, token, whole) or not buckets:
             raise ValueError(file.name)
@@ -54,8 +55,8 @@ class PostingFile:
         for size in sizes:
             tables.append(numbers[:size])
             numbers = numbers[size:]
-        self._common_starts, self._starts, self._common, *rest = tables
-        self._rests, self._documents, self._places = rest
+        self._common_starts, self._starts, self._common, rows = tables
+        self._rests, self._documents, self._places = (rows[n::FIELDS] for n in range(FIELDS))
 
     def __len__(self) -> int:
         """Return the number of postings."""

@@ -35,11 +35,11 @@ class PostingWriter:
         """Begin a file for `about` so many postings. `token` says whose it is."""
         self._file, self._token = file, token
         self._bits = min(MOST_BITS, max(LEAST_BITS, (about // _FULL_BUCKET).bit_length()))
-        self._kept = _Column(self._bits)
-        self._common = _Column(self._bits)
-        self._documents, self._places = array(ITEM), array(ITEM)
+        self._shift = BITS - self._bits
+        self._low = (1 << self._shift) - 1
+        self._tables = _Table(self._bits), _Table(self._bits)
         self._stack = ExitStack()
-        self._parts = [self._part() for _ in range(4)]
+        self._parts = [self._part() for _ in self._tables]
 
     def __enter__(self) -> Self:
         """Begin."""
@@ -51,16 +51,18 @@ class PostingWriter:
 
     def add(self, one: int, rows: Sequence[Row]) -> None:
         """Add the postings of a hash that is above all others."""
-        self._kept.add(one, len(rows))
+        table, rest = self._tables[1], one & self._low
+        table.sizes[one >> self._shift] += len(rows)
         for _, document, place in rows:
-            self._documents.append(document)
-            self._places.append(place)
-        if len(self._places) > _WAITING:
+            table.numbers.extend((rest, document, place))
+        if len(table.numbers) > _WAITING:
             self._spill()
 
     def add_common(self, one: int) -> None:
         """Add common wording, above all other."""
-        self._common.add(one)
+        table = self._tables[0]
+        table.sizes[one >> self._shift] += 1
+        table.numbers.append(one & self._low)
 
     def finish(self) -> None:
         """Write the file, so that it is on disk and whole, or not there at all.
@@ -71,10 +73,10 @@ class PostingWriter:
         self._spill()
         unready = self._file.with_name(f"{self._file.name}.part")
         with unready.open("wb") as stream:
-            counts = self._common.count, self._kept.count
+            counts = (sum(table.sizes) for table in self._tables)
             stream.write(HEADER.pack(MAGIC, LAYOUT, self._bits, self._token, *counts))
-            for column in (self._common, self._kept):
-                stream.write(array(ITEM, accumulate(column.sizes, initial=0)).tobytes())
+            for table in self._tables:
+                stream.write(array(ITEM, accumulate(table.sizes, initial=0)).tobytes())
             for part in self._parts:
                 part.seek(0)
                 copyfileobj(part, stream)
@@ -84,30 +86,20 @@ class PostingWriter:
         _settle(self._file.parent)
 
     def _spill(self) -> None:
-        columns = self._common.rests, self._kept.rests, self._documents, self._places
-        for part, column in zip(self._parts, columns, strict=True):
-            part.write(column.tobytes())
-            del column[:]
+        for part, table in zip(self._parts, self._tables, strict=True):
+            part.write(table.numbers.tobytes())
+            del table.numbers[:]
 
     def _part(self) -> IO[bytes]:
         return self._stack.enter_context(TemporaryFile(dir=self._file.parent))
 
 
-class _Column:
-    """The hashes of one table, in buckets."""
+class _Table:
+    """How many are in each bucket, and the numbers that wait to be written."""
 
     def __init__(self, bits: int) -> None:
-        self._shift = BITS - bits
-        self._low = (1 << self._shift) - 1
         self.sizes = array(ITEM, bytes(4 << bits))
-        self.rests = array(ITEM)
-        self.count = 0
-
-    def add(self, one: int, times: int = 1) -> None:
-        self.sizes[one >> self._shift] += times
-        for _ in range(times):
-            self.rests.append(one & self._low)
-        self.count += times
+        self.numbers = array(ITEM)
 
 
 def _settle(folder: Path) -> None:
