@@ -171,3 +171,14 @@ def test_nothing_to_add_makes_no_index(run: Run) -> None:
     """A name that was wrong leaves no file behind."""
     assert run("index", "add", "b.index", "没有的文件.md").code == 2
     assert not Path("b.index").exists()
+
+
+def test_several_indexes_are_asked(run: Run) -> None:
+    """A passage is found in whichever of them holds it."""
+    assert run("index", "add", "a.index", "报告/白石镇.md").code == 0
+    Path("丙.md").write_text(report("丙镇", text="另有要事。"), encoding="utf-8")
+    assert run("index", "add", "b.index", "丙.md").code == 0
+    for order in (("a", "b"), ("b", "a")):
+        indexes = [word for name in order for word in ("--index", f"{name}.index")]
+        ran = run("check", "报告/青石镇.md", *indexes, "--select", RULES, "--format", "json")
+        assert [f["rule"] for f in ran.json["files"][0]["findings"]] == ["copied-passage"]

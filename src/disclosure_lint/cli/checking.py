@@ -32,7 +32,7 @@ class _Beside:
     """What the reports are compared with."""
 
     previous: Report | None
-    index: "Index | None"
+    indexes: tuple["Index", ...]
 
 
 def run(arguments: Arguments) -> int:
@@ -49,7 +49,7 @@ def run(arguments: Arguments) -> int:
         raise UsageError("no-files")
     linters = linters_of(arguments)
     linter = _first_linter(arguments, linters)
-    config, beside = linter.config, _Beside(_previous(arguments, linter), _index(arguments))
+    config, beside = linter.config, _Beside(_previous(arguments, linter), _indexes(arguments))
     if arguments.given("--diff"):
         return _diff(arguments, linters, beside)
     whole = _mend(arguments, linters, beside)
@@ -98,7 +98,7 @@ def _watch(arguments: Arguments, linters: Linters, beside: _Beside, config: Conf
     if STDIN in arguments.operands or arguments.given("--output"):
         raise UsageError("watch-screen")
     for targets in changes(arguments.operands, found=arguments.given("--found")):
-        results = lint_targets(targets, linters, previous=beside.previous, index=beside.index)
+        results = lint_targets(targets, linters, previous=beside.previous, indexes=beside.indexes)
         _told(results, arguments, config)
         Printer(sys.stderr.write).line(say("watching", config.lang))
     return CLEAN
@@ -136,18 +136,18 @@ def _previous(arguments: Arguments, linter: Linter) -> Report | None:
     return report
 
 
-def _index(arguments: Arguments) -> "Index | None":
-    """Return the index of other reports, where one is named.
+def _indexes(arguments: Arguments) -> tuple["Index", ...]:
+    """Return the indexes of other reports that are named.
 
     Raises:
-        CorpusError: it cannot be used.
+        CorpusError: one cannot be used.
     """
-    name = arguments.last("--index")
-    if name is None:
-        return None
+    names = arguments.values.get("--index", ())
+    if not names:
+        return ()
     from disclosure_lint.corpus.sqlite_index import SqliteIndex  # noqa: PLC0415 -- seldom needed
 
-    return SqliteIndex(Path(name))
+    return tuple(SqliteIndex(Path(name)) for name in dict.fromkeys(names))
 
 
 def _results(arguments: Arguments, linters: Linters, beside: _Beside) -> Iterator[Result]:
@@ -156,12 +156,11 @@ def _results(arguments: Arguments, linters: Linters, beside: _Beside) -> Iterato
         name = arguments.last("--stdin-filename")
         yield _stdin_result(name, linters, beside, found=found)
     targets = discover((name for name in arguments.operands if name != STDIN), found=found)
-    yield from lint_targets(targets, linters, previous=beside.previous, index=beside.index)
+    yield from lint_targets(targets, linters, previous=beside.previous, indexes=beside.indexes)
 
 
 def _stdin_result(name: str | None, linters: Linters, beside: _Beside, *, found: bool) -> Result:
-    indexes = (beside.index,) if beside.index else ()
-    linter = Companions(indexes).beside(linters.in_folder(folder_of(name)))
+    linter = Companions(beside.indexes).beside(linters.in_folder(folder_of(name)))
     try:
         source = read_stdin(name, linter.config.limits)
     except UnreadableError as error:

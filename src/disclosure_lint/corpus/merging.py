@@ -8,7 +8,7 @@ from disclosure_lint.corpus.fingerprints import fingerprints
 from disclosure_lint.corpus.packing import unpack_text
 from disclosure_lint.corpus.posting_file import Row
 from disclosure_lint.corpus.postings import Postings
-from disclosure_lint.corpus.waiting import Waiting
+from disclosure_lint.corpus.spool import Spool
 
 
 def rebuild(base: sqlite3.Connection, postings: Postings) -> None:
@@ -18,7 +18,7 @@ def rebuild(base: sqlite3.Connection, postings: Postings) -> None:
     cut is chosen by the number of documents.
     """
     numbers = [row[0] for row in base.execute("SELECT id FROM documents ORDER BY id")]
-    with Waiting() as waiting:
+    with Spool() as waiting:
         waiting.bring_rows(_of_textless(base, postings))
         for table in ("postings", "aside", "stop"):
             base.execute(f"DELETE FROM {table}")  # noqa: S608 -- three constants
@@ -41,7 +41,7 @@ def _of_textless(base: sqlite3.Connection, postings: Postings) -> Iterator[Row]:
         yield from postings.all_of(textless)
 
 
-def _bring(base: sqlite3.Connection, document: int, waiting: Waiting) -> None:
+def _bring(base: sqlite3.Connection, document: int, waiting: Spool) -> None:
     """Bring the postings of a document that has text."""
     query = "SELECT text FROM contents WHERE document = ?"
     packed = base.execute(query, (document,)).fetchone()[0]

@@ -14,7 +14,7 @@ from operator import itemgetter
 from disclosure_lint.corpus.bulk import Bulk
 from disclosure_lint.corpus.posting_file import Row
 from disclosure_lint.corpus.rewriting import Rewriting, set_aside
-from disclosure_lint.corpus.waiting import Waiting
+from disclosure_lint.corpus.spool import Spool
 
 FEW = 200_000  # rows: below, an index is one file
 _PART = 4  # new ones are many when they are so large a part of the old
@@ -51,7 +51,7 @@ class Postings:
         told = self._common_in_tables(hashes)
         return told | file.common(hashes) if file else told
 
-    def enter(self, waiting: Waiting, cut: int) -> None:
+    def enter(self, waiting: Spool, cut: int) -> None:
         """Enter new postings; what more than `cut` bodies now share becomes common wording.
 
         Of documents without text the postings of common wording are kept aside: they could not be

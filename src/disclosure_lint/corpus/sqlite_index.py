@@ -20,7 +20,7 @@ from disclosure_lint.corpus.masking import Masked
 from disclosure_lint.corpus.packing import pack_map, pack_text, unpack_map, unpack_text
 from disclosure_lint.corpus.postings import Postings
 from disclosure_lint.corpus.schema import check_version, create
-from disclosure_lint.corpus.waiting import Waiting
+from disclosure_lint.corpus.spool import Spool
 from disclosure_lint.text.frozen import frozen
 
 _PATIENCE = 60.0  # seconds that a writer waits for another
@@ -165,7 +165,7 @@ class SqliteIndex:
         takes the place of the older one.
         """
         added = 0
-        with self._guarded("broken"), self._step(), Waiting() as waiting:
+        with self._guarded("broken"), self._step(), Spool() as waiting:
             for document in documents:
                 number = self._enter(document)
                 if number is not None:

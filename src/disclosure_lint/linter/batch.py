@@ -26,17 +26,17 @@ def lint_targets(
     linters: Linters,
     *,
     previous: Report | None = None,
-    index: "Index | None" = None,
+    indexes: tuple["Index", ...] = (),
 ) -> Iterator[Result]:
     """Yield a result for each target, whatever happens, those on earlier years first.
 
     Each report is compared with last year's of the same body, where that is among the targets;
     with `previous` it is compared with that one instead. What passages it shares is looked for
-    among all targets, and in the `index`.
+    among all targets, and in the `indexes`.
     """
     succession = Succession()
     ordered = by_year(targets)
-    companions = gather(ordered, linters, index)
+    companions = gather(ordered, linters, indexes)
     for target in ordered:
         try:
             linter = linters.in_folder(Path(target.path).parent)

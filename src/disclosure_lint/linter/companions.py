@@ -52,9 +52,10 @@ class Companions:
         return evolve(linter, index=Neighbours(self.indexes, linter.config.aliases))
 
 
-def gather(targets: Sequence[Target], linters: Linters, index: "Index | None" = None) -> Companions:
-    """Return what the reports of a run are compared with: one another, and those of `index`."""
-    given = (index,) if index else ()
+def gather(
+    targets: Sequence[Target], linters: Linters, given: tuple["Index", ...] = ()
+) -> Companions:
+    """Return what the reports of a run are compared with: one another, and those of `given`."""
     alone = len(targets) < 2  # noqa: PLR2004 -- one has no companions
     if alone or not any(_compares(linter) for linter in _linters(targets, linters)):
         return Companions(given)

@@ -22,7 +22,7 @@ _PLACE: Final = (1 << _PLACE_BITS) - 1
 _IN_MEMORY = 8_192  # postings of a part
 
 
-class Waiting:
+class Spool:
     """Any number of postings, of documents that come in the order of their numbers."""
 
     def __init__(self) -> None:
