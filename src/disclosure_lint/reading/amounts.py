@@ -1,12 +1,13 @@
 """Amounts in running text: a number with its unit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
 from disclosure_lint.reading.written_numbers import WrittenNumber, scan_numbers
 from disclosure_lint.rulebook import Quantities
 from disclosure_lint.text import Span
+from disclosure_lint.text.once import once_for_each
 
 
 class Amount(NamedTuple):
@@ -35,11 +36,12 @@ def scan_amounts(text: str, span: Span, quantities: Quantities) -> Iterator[Amou
     Durations, dates and floors are none; nor is a number without a unit, unless it ends a clause
     after its words (尚未审结7；).
     """
+    units = _units(quantities)
     for number in scan_numbers(text, span):
         start = number.span.end
         while start < span.end and start < number.span.end + 2 and text[start] in _BLANKS:
             start += 1
-        unit = _unit(text[start : min(span.end, start + _LONGEST_UNIT)], quantities)
+        unit = _unit(text[start : min(span.end, start + _LONGEST_UNIT)], units)
         if unit in quantities.measures:
             continue
         if not unit and not _stands_alone(text, number, span):
@@ -51,15 +53,19 @@ def scan_amounts(text: str, span: Span, quantities: Quantities) -> Iterator[Amou
         )
 
 
-def _unit(after: str, quantities: Quantities) -> str:
+@once_for_each
+def _units(quantities: Quantities) -> Mapping[str, tuple[str, ...]]:
+    """Return the units and measures by the character they begin with, the longest first."""
+    units = quantities.units | quantities.measures | quantities.money
+    ordered = sorted(units, key=len, reverse=True)
+    return {first: tuple(u for u in ordered if u[0] == first) for first in {u[0] for u in units}}
+
+
+def _unit(after: str, units: Mapping[str, tuple[str, ...]]) -> str:
     """Return the unit or measure that `after` begins with, the longest, or ""."""
     if after[:1] in _PERCENT:
         return after[:1]
-    for length in range(len(after), 0, -1):
-        word = after[:length]
-        if word in quantities.units or word in quantities.measures or word in quantities.money:
-            return word
-    return ""
+    return next((unit for unit in units.get(after[:1], ()) if after.startswith(unit)), "")
 
 
 def _amount(

@@ -40,7 +40,7 @@ class Counter:
         for amount, ceiling in zip(amounts, ceilings, strict=True):
             figure = self._figure(sentence, Span(floor, ceiling), amount, topic)
             yield figure
-            said = self.words.inside(floor, amount.span.end).groups
+            said = self.words.groups_inside(floor, amount.span.end)
             known = figure.subject is not None or figure.unit == "%"
             topic = topic.after(said) if known else topic.after_unknown(said)
             floor = amount.span.end
@@ -74,7 +74,7 @@ class Counter:
         """Return where the label begins: further back where its own clause says nothing."""
         for _ in range(_BACK):
             earlier = self.setting.clause_before(floor, start)
-            if earlier is None or speaks(self.words.inside(start, number).groups):
+            if earlier is None or speaks(self.words.groups_inside(start, number)):
                 break
             start = earlier
         return start

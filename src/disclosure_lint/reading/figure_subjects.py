@@ -117,17 +117,16 @@ def read_subject(words: Surroundings, text: str, topic: Topic, quantities: Quant
 
     Of the tail only what goes on with the figure's noun is taken (收到3件政府信息公开申请).
     """
-    around, tail = without_ways(words.sentence, text), words.tail
     label = without_ways(words.label, text)
-    noun = _noun(tail, text) if speaks(label.groups) else _known(tail)
+    noun = _noun(words.tail, text) if speaks(label.groups) else _known(words.tail)
     taken = label.joined(noun) if noun.groups else label
     groups = frozenset(taken.groups) - _SILENT
     found = _matcher(quantities)(groups, topic.field, topic.disclosed)
-    end = max(
-        (end for group, end in zip(noun.groups, noun.ends, strict=True) if group not in _SILENT),
-        default=0,
+    told = zip(noun.groups, noun.ends, strict=True)
+    end = max([end for group, end in told if group not in _SILENT], default=0)
+    sure = _is_sure(taken, text) and not (
+        found == "proactive.total" and _is_narrowed(words.sentence, text, topic)
     )
-    sure = _is_sure(taken, text) and not _is_narrowed(found, around.groups, topic)
     return Subject(found, _scope(taken.groups), sure, end)
 
 
@@ -135,18 +134,16 @@ def _scope(groups: Collection[str]) -> FigureScope | None:
     return next((scope for scope in _SCOPES if scope in groups), None)
 
 
-def _is_narrowed(subject: str | None, around: Collection[str], topic: Topic) -> bool:
+def _is_narrowed(around: Words, text: str, topic: Topic) -> bool:
     """Tell whether words further off make what was published a part: one way of publishing."""
-    return subject == "proactive.total" and (topic.narrowed or "channel" in around)
+    return topic.narrowed or "channel" in without_ways(around, text).groups
 
 
 def _noun(tail: Words, text: str) -> Words:
-    size = 0
-    for group, letters in zip(tail.groups, tail.letters(text), strict=True):
-        if group not in _TAIL or letters in _STOPS:
-            break
-        size += 1
-    return tail.part(0, size)
+    for size, group in enumerate(tail.groups):
+        if group not in _TAIL or text[tail.starts[size] : tail.ends[size]] in _STOPS:
+            return tail.part(0, size)
+    return tail
 
 
 def _known(tail: Words) -> Words:

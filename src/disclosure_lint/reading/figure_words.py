@@ -31,19 +31,26 @@ class Words(NamedTuple):
 
     def inside(self, start: int, end: int) -> "Words":
         """Return the words from `start` to `end`; an unknown one that reaches out of it is cut."""
+        groups, starts, ends = self.part(*self._numbers(start, end))
+        if groups and starts[0] < start:
+            starts = [start, *starts[1:]]
+        if groups and ends[-1] > end:
+            ends = [*ends[:-1], end]
+        return Words(groups, starts, ends)
+
+    def groups_inside(self, start: int, end: int) -> Sequence[str]:
+        """Return the groups of the words from `start` to `end`."""
+        first, stop = self._numbers(start, end)
+        return self.groups[first:stop]
+
+    def _numbers(self, start: int, end: int) -> tuple[int, int]:
+        """Return the numbers of the words that stand there, or are unknown and reach there."""
         first, stop = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        left = first and self.ends[first - 1] > start and not self.groups[first - 1]
-        right = stop > first and self.ends[stop - 1] > end
-        if right and self.groups[stop - 1]:
-            stop, right = stop - 1, False
-        if not left and not right:
-            return self.part(first, stop)
-        groups, starts, ends = self.part(first - 1 if left else first, stop)
-        return Words(
-            groups,
-            [start, *starts[1:]] if left else starts,
-            [*ends[:-1], min(ends[-1], end)],
-        )
+        if first and self.ends[first - 1] > start and not self.groups[first - 1]:
+            first -= 1
+        if stop > first and self.ends[stop - 1] > end and self.groups[stop - 1]:
+            stop -= 1
+        return first, stop
 
     def part(self, first: int, stop: int) -> "Words":
         """Return the words number `first` up to, not including, `stop`."""

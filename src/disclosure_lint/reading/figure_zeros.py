@@ -35,7 +35,7 @@ def _denial() -> regex.Pattern[str]:
 
 def read_zeros(setting: Setting, sentence: Span, known: Words, topic: Topic) -> Iterator[Figure]:
     """Yield a figure of value 0 for each quantity that the sentence says there was none of."""
-    if "none" not in known.inside(sentence.start, sentence.end).groups:
+    if "none" not in known.groups_inside(sentence.start, sentence.end):
         return
     for clause in clauses(setting.text, sentence):
         words = known.inside(clause.start, clause.end)

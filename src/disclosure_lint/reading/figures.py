@@ -55,7 +55,7 @@ def _of_paragraph(
         zeros = read_zeros(setting, sentence, words, topic)
         found += (evolve(zero, paragraph=paragraph.index) for zero in zeros)
         yield from sorted(found, key=lambda figure: figure.span)
-        topic = _after(topic, words.inside(sentence.start, sentence.end).groups, sentence)
+        topic = _after(topic, words.groups_inside(sentence.start, sentence.end), sentence)
 
 
 def _take(amounts: list[Amount], sentence: Span) -> list[Amount]:
