@@ -38,6 +38,12 @@ def answers(index: SqliteIndex | MemoryIndex, documents: list[Document]) -> Answ
     return index.stop(hashes), {(h, index.provenance(d).path, at) for h, d, at in found}
 
 
+def add_in_steps(index: SqliteIndex, documents: list[Document], size: int) -> None:
+    """Add documents, some at a time."""
+    for start in range(0, len(documents), size):
+        index.add(documents[start : start + size])
+
+
 def test_any_order_gives_the_same_answers(tmp_path: Path) -> None:
     """Documents one by one, shuffled, in steps or at once: nothing tells them apart."""
     documents = corpus(40)
@@ -48,7 +54,7 @@ def test_any_order_gives_the_same_answers(tmp_path: Path) -> None:
         Random(seed).shuffle(shuffled)  # noqa: S311 -- a seed is the point
         for only in (False, True):
             index = SqliteIndex(tmp_path / f"{seed}{only}", new=True, fingerprints_only=only)
-            index.add_in_steps(shuffled, step)
+            add_in_steps(index, shuffled, step)
             assert answers(index, documents) == wanted
 
 
@@ -205,7 +211,7 @@ def test_the_file_beside_is_known_by_the_index(tmp_path: Path, few: int) -> None
         pytest.skip("there is no file beside")
     documents, others = corpus(20), corpus(10)
     for name, entered in (("a", documents), ("b", others)):
-        SqliteIndex(tmp_path / name, new=True).add_in_steps(entered, 5)
+        add_in_steps(SqliteIndex(tmp_path / name, new=True), entered, 5)
     (mine,), (theirs,) = (list(tmp_path.glob(f"{name}.postings-*")) for name in "ab")
     whole = mine.read_bytes()
     for damaged in (theirs.read_bytes(), whole[:-4], b"", None):

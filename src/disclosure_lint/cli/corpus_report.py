@@ -23,7 +23,7 @@ from disclosure_lint.output.printer import Printer
 from disclosure_lint.rulebook import Language, load_rulebook
 
 DONE, FAILED = 0, 2
-_STEP, _FEWEST = 64, 2
+_FEWEST = 2
 
 
 def run(arguments: Arguments) -> int:
@@ -42,7 +42,7 @@ def run(arguments: Arguments) -> int:
     if len(documents) < _FEWEST:
         raise UsageError("two-reports")
     index = SqliteIndex(None)
-    index.add_in_steps(iter(documents), _STEP)
+    index.add(documents)
     neighbours = Neighbours((index,), config.aliases)
     found = overlaps(documents, neighbours, _rule().terms(neighbours))
     with open_paper(arguments.last("--output"), "never") as paper:

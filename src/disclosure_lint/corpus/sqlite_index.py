@@ -10,7 +10,6 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -174,12 +173,6 @@ class SqliteIndex:
             self._postings.enter(waiting, self.cut)
         self._postings.bulk.sweep()
         return added
-
-    def add_in_steps(self, documents: Iterable[Document], size: int) -> None:
-        """Add documents in steps of `size`, of which no more than one is held in memory."""
-        rest = iter(documents)
-        while step := list(islice(rest, size)):
-            self.add(step)
 
     def remove(self, paths: Iterable[str]) -> int:
         """Remove the documents of `paths`; return how many there were.

@@ -99,7 +99,8 @@ def _place(overlap: Overlap, place: SharedPlace, lang: Language) -> Iterator[str
     yield '<div class="place">'
     for who, words in ((overlap.one, left), (overlap.other, right)):
         text = words or _safe(say("no-text", lang))
-        yield f'<div><p class="who">{_named(who)}</p><p>{text}</p></div>'
+        file = f"{_named(who)}<br>{_safe(who.path)}"
+        yield f'<div><p class="who">{file}</p><p>{text}</p></div>'
     yield "</div>\n"
 
 
