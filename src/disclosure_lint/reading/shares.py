@@ -166,8 +166,8 @@ def _explains(whole: Figure, group: Sequence[_Told]) -> bool:
 
 def _makes_up(whole: Figure, group: Sequence[_Told]) -> bool:
     """Tell whether parts and shares are all there are: the parts make the whole, the shares 100."""
-    shares = sum(one.percent.value for one in group)
-    slack = sum(one.percent.step for one in group) / 2
+    shares = sum((one.percent.value for one in group), Decimal(0))
+    slack = sum((one.percent.step for one in group), Decimal(0)) / 2
     complete = len(group) > 1 and abs(shares - _ALL) <= slack
     return complete and sum(one.part.value for one in group) == whole.value
 
