@@ -59,7 +59,9 @@ def test_local_deadlines(year: int, profile: str, found: list[str]) -> None:
 def test_levels_of_deadlines() -> None:
     """A date for municipal departments does not bind those of a county."""
     local = local_of([load_profile("hunan-huaihua-2021")], 2021)
-    assert local.deadline("department", "prefecture") == (1, 28)
+    deadline = local.deadline("department", "prefecture")
+    assert deadline is not None
+    assert (deadline.day, deadline.profile) == ((1, 28), "hunan-huaihua-2021")
     assert local.deadline("department", "county") is None
 
 
@@ -192,3 +194,28 @@ def test_own_cards_speak_in_any_season() -> None:
     text = clean_report("R2008", {})
     frozen = lint_source(Source(text), Config(profiles=("season-2026",)), rulebook)
     assert set(_rules(frozen)) == {own.id}
+
+
+def test_whose_demand_it_is() -> None:
+    """What rests on a locality's demand names the notice first, then the law of the card."""
+    text = clean_report(
+        "R2021", {"section": "closing", "year": 2021}, LATE.format(date="2022年3月1日")
+    )
+    (finding,) = _lint(text, "hunan-huaihua-2021").findings
+    first, *rest = finding.law
+    (source,) = load_profile("hunan-huaihua-2021").sources
+    assert (first.local, first.source) == (True, "hunan-huaihua-2021")
+    assert (first.name, first.url) == (source.name, source.url)
+    assert [(one.source, one.local) for one in rest] == [("条例2019", False)]
+
+
+def test_a_demand_of_an_own_profile(tmp_path: Path) -> None:
+    """A profile without a source is named itself; where the law is broken only the law is."""
+    own = tmp_path / "本地.toml"
+    deadline = '[[deadline]]\nkinds = ["town", "department"]\nday = "02-20"'
+    own.write_text(f'zh = "云溪县要求"\n{deadline}', encoding="utf-8")
+    for agency, demands in (("镇", ["云溪县要求"]), ("局", [])):
+        given = {"section": "closing", "year": 2021, "agency": agency}
+        text = clean_report("R2021", given, LATE.format(date="2022年3月1日"))
+        findings = [one for one in _lint(text, str(own)).findings if one.rule == "late-publication"]
+        assert [law.name for one in findings for law in one.law if law.local] == demands

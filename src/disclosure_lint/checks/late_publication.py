@@ -2,12 +2,16 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
 from disclosure_lint.checks.signed import signed_day, written_day
 from disclosure_lint.report import Agency, AgencyKind, Mark
 from disclosure_lint.text.frozen import frozen
+
+if TYPE_CHECKING:
+    from disclosure_lint.rulebook.profile import LocalDeadline  # a run without profile does without
 
 
 @check("late-publication")
@@ -17,16 +21,21 @@ class LatePublication:
 
     def look(self, dossier: Dossier) -> Iterator[Mark]:
         """Yield one mark where the report is late; a date years away is left to signature-date."""
-        signed, law, local = signed_day(dossier.report), _deadline(dossier), _local(dossier)
+        signed, law, local = signed_day(dossier.report), _deadline(dossier), None
         if signed is None:
             return
+        asked = _local(dossier)
+        if asked is not None:
+            local = dt.date((dossier.report.year or 0) + 1, *asked.day)
         late = [day for day in (law, local) if day and day.year == signed.value.year]
         late = [day for day in late if signed.value > day]
         if late:
             deadline = late[0]  # the law's, where both are past
             days = (signed.value - deadline).days
             dates = {"date": written_day(signed.value), "deadline": written_day(deadline)}
-            yield Mark(signed.span, {**dates, "days": days}, None if deadline == law else "local")
+            case = None if deadline == law else "local"
+            demand = asked.profile if asked and case else ""
+            yield Mark(signed.span, {**dates, "days": days}, case, demand=demand)
 
 
 def _bound_as(agency: Agency) -> AgencyKind | None:
@@ -35,14 +44,13 @@ def _bound_as(agency: Agency) -> AgencyKind | None:
     return "town" if own and own.level in {"township", "zone"} else agency.kind
 
 
-def _local(dossier: Dossier) -> dt.date | None:
+def _local(dossier: Dossier) -> "LocalDeadline | None":
     """Return the deadline that the locality sets this agency."""
     fact, year = dossier.report.agency, dossier.report.year
     if fact is None or year is None or dossier.local is None:
         return None
     place = fact.value.own_region
-    day = dossier.local.deadline(fact.value.kind, place.level if place else None)
-    return dt.date(year + 1, *day) if day else None
+    return dossier.local.deadline(fact.value.kind, place.level if place else None)
 
 
 def _deadline(dossier: Dossier) -> dt.date | None:

@@ -19,10 +19,12 @@ class OverviewLength:
         """Yield a mark on the section's heading."""
         report = dossier.report
         section = report.section_of(self.section)
-        most = dossier.local.overview_most if dossier.local else 0
-        if section is None or most <= 0:
+        local = dossier.local
+        most = local.overview_most if local else 0
+        if section is None or local is None or most <= 0:
             return
         length = sum(len(p.span.of(report.text)) for p in report.paragraphs_in(section.span))
         if length > most:
             values = {"length": length, "most": most}
-            yield Mark(section.heading, values, about=self.section)
+            demand = local.overview_profile
+            yield Mark(section.heading, values, about=self.section, demand=demand)

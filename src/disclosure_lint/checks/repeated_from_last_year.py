@@ -8,7 +8,7 @@ from disclosure_lint.checks.registry import check
 from disclosure_lint.corpus.alignment import Terms
 from disclosure_lint.corpus.neighbours import Neighbours, Shared
 from disclosure_lint.report import Evidence, Mark, Report
-from disclosure_lint.text.frozen import frozen
+from disclosure_lint.text.frozen import evolve, frozen
 
 _PERCENT = 100
 _MOST_EVIDENCE = 5
@@ -46,7 +46,9 @@ class RepeatedFromLastYear:
         share = round(_taken(best, common) * _PERCENT / whole) if whole else 0
         limit = (dossier.local.repeated_most if dossier.local else 0) or self.limit
         if whole >= self.least and share >= limit:
-            yield _on_whole(dossier.report, best, share, limit)
+            local = dossier.local
+            demand = local.repeated_profile if local and local.repeated_most else ""
+            yield evolve(_on_whole(dossier.report, best, share, limit), demand=demand)
             return
         for one in _apart(shared):
             if len(one.masked) >= self.told and one.similarity * _PERCENT >= self.similarity:

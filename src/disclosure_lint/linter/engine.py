@@ -90,7 +90,7 @@ class Linter:
     ) -> Result:
         """Return what the rules say of a report that was read; `allows` come from beside it."""
         judgement = judge(self.rules, self.dossier(report, previous), self.config.lang)
-        teller = Teller(report, self.rulebook, self.config, self.season)
+        teller = Teller(report, self.rulebook, self.config, self.season, self.profiles)
         seen = [one for one in give_way(judgement.seen) if one.rule.card.id in self.chosen]
         sifted = sift(list(teller.tell(seen)), [*read_allows(report), *allows])
         ours = teller.tell(self._of_allows(report, sifted, judgement.assessed))

@@ -23,7 +23,10 @@ from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import evolve, frozen
 
 if TYPE_CHECKING:
-    from disclosure_lint.rulebook.profile import Season  # a run without profile does without
+    from disclosure_lint.rulebook.profile import (
+        Profile,
+        Season,
+    )  # a run without profile does without
 
 
 @frozen
@@ -41,12 +44,16 @@ class Seen:
 
 @frozen
 class Teller:
-    """Puts what was seen in one report into words."""
+    """Puts what was seen in one report into words.
+
+    `profiles` tell whose demand a mark rests on, `season` which severity held then.
+    """
 
     report: Report
     rulebook: Rulebook
     config: Config
     season: "Season | None" = None
+    profiles: "tuple[Profile, ...]" = ()
 
     def tell(self, seen: Iterable[Seen]) -> Iterator[Finding]:
         """Yield a finding for each mark, sorted by place; fingerprints number equal ones."""
@@ -75,7 +82,7 @@ class Teller:
             section_id=named[-1] if named else self._subject(chain, mark),
             section_path=tuple(f"{section.number}{section.title}" for section in chain),
             where=places.say(mark.span, self.config.lang),
-            law=tuple(self._law(card)),
+            law=(*self._demand(mark), *self._law(card)),
             fingerprint="",
             why=words.why,
             fix=self._fix(card, words, mark),
@@ -94,6 +101,16 @@ class Teller:
         own = case.severity if case and case.severity else card.severity
         then = self.season.severity(card.id, name if case else None) if self.season else None
         return self.config.severity.get(card.id, then or own)
+
+    def _demand(self, mark: Mark) -> Iterator[LawReference]:
+        """Yield the notices in which the locality asks what the mark rests on."""
+        for profile in self.profiles:
+            if mark.demand and profile.id == mark.demand:
+                for source in profile.sources:
+                    url = source.url or None
+                    yield LawReference(profile.id, "", source.name, local=True, url=url)
+                if not profile.sources:
+                    yield LawReference(profile.id, "", profile.names[self.config.lang], local=True)
 
     def _law(self, card: Card) -> Iterator[LawReference]:
         """Yield the sources in force for the reporting year; all where that is not known."""

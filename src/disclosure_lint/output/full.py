@@ -80,6 +80,8 @@ def make(desk: Desk) -> Full:
 
 def _law(law: LawReference, language: Language) -> str:
     words = cite(law.name, law.article, language)
+    if law.local:
+        return say("local-demand", language, name=words, profile=law.source)
     return f"{words} “{law.quote}”" if law.quote else words
 
 

@@ -67,6 +67,8 @@ class _Shaper:
         shape["law"] = [
             {"source": law.source, "article": law.article}
             | ({"quote": law.quote} if law.quote else {})
+            | ({"name": law.name} if law.local else {})
+            | ({"url": law.url} if law.url else {})
             for law in finding.law
         ]
         shape["evidence"] = [self._evidence(one) for one in finding.evidence]

@@ -30,6 +30,10 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "at-column": ("第{number}列", "column {number}"),
     "fix": ("改法", "fix"),
     "law": ("依据", "law"),
+    "local-demand": (
+        "{name}（当地要求，profile：{profile}）",
+        "{name} (a local demand, profile {profile})",
+    ),
     "see": ("参见", "see"),
     "note": ("注意", "note"),
     "article": ("第{article}条", "article {article}"),

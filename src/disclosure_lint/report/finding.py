@@ -18,12 +18,18 @@ FAULT_CLASSES: tuple[FaultClass, ...] = get_args(FaultClass)
 
 @frozen
 class LawReference:
-    """The provision a finding rests on; `name` is how people cite it in the chosen language."""
+    """The provision a finding rests on; `name` is how people cite it in the chosen language.
+
+    `local` says that it is no law but what a locality asks: then `source` is the profile's id,
+    `name` the notice's, `url` where that stands.
+    """
 
     source: str
     article: str
     name: str
     quote: str | None = None
+    local: bool = False
+    url: str | None = None
 
 
 @frozen

@@ -30,7 +30,8 @@ class Mark:
 
     `values` fill the placeholders of the card's words. `case` chooses among the card's cases.
     `about` is the subject of a whole-document mark (a section id), so that two marks on one place
-    stay apart.
+    stay apart. `demand` is the id of the profile whose demand the mark rests on, "" where it rests
+    on the law.
     """
 
     span: Span
@@ -39,3 +40,4 @@ class Mark:
     evidence: tuple[Evidence, ...] = ()
     edits: tuple[Edit, ...] = ()
     about: str = ""
+    demand: str = ""

@@ -10,12 +10,13 @@ from disclosure_lint.text.frozen import field, frozen
 class LocalDeadline:
     """The day of the year after the reporting year by which `kinds` of agency must publish.
 
-    With `levels` it binds only agencies whose own place is of one of them.
+    With `levels` it binds only agencies whose own place is of one of them. `profile` asks it.
     """
 
     kinds: tuple[str, ...]
     day: tuple[int, int]
     levels: tuple[str, ...] = ()
+    profile: str = ""
 
 
 @frozen
@@ -77,31 +78,38 @@ class Profile:
 
 @frozen
 class Local:
-    """What all profiles together ask of one report."""
+    """What all profiles together ask of one report.
+
+    `overview_profile` and `repeated_profile` are the ids of the profiles that set those limits.
+    """
 
     deadlines: tuple[LocalDeadline, ...] = ()
     overview_most: int = 0
     extra_sections: tuple[str, ...] = field(default=())
     repeated_most: int = 0
+    overview_profile: str = ""
+    repeated_profile: str = ""
 
-    def deadline(self, kind: str | None, level: str | None) -> tuple[int, int] | None:
-        """Return the month and day that bind this kind of agency in a place of this level."""
+    def deadline(self, kind: str | None, level: str | None) -> LocalDeadline | None:
+        """Return the deadline that binds this kind of agency in a place of this level."""
         for one in self.deadlines:
             if kind in one.kinds and (not one.levels or level in one.levels):
-                return one.day
+                return one
         return None
 
 
 def local_of(profiles: Iterable[Profile], year: int | None) -> Local:
     """Return what `profiles` ask of a report on `year`: where two differ, the last one holds."""
     holding = [profile for profile in profiles if profile.holds(year)]
-    lengths = [profile.overview_most for profile in holding if profile.overview_most]
-    shares = [profile.repeated_most for profile in holding if profile.repeated_most]
+    lengths = [profile for profile in holding if profile.overview_most]
+    shares = [profile for profile in holding if profile.repeated_most]
     return Local(
         deadlines=tuple(one for profile in reversed(holding) for one in profile.deadlines),
-        overview_most=lengths[-1] if lengths else 0,
+        overview_most=lengths[-1].overview_most if lengths else 0,
         extra_sections=tuple(word for profile in holding for word in profile.extra_sections),
-        repeated_most=shares[-1] if shares else 0,
+        repeated_most=shares[-1].repeated_most if shares else 0,
+        overview_profile=lengths[-1].id if lengths else "",
+        repeated_profile=shares[-1].id if shares else "",
     )
 
 

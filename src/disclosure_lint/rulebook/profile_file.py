@@ -32,7 +32,7 @@ def read_profile(table: TomlTable, name: str, rulebook: Rulebook) -> Profile:
         first_year=table.number_if_given("first_year"),
         last_year=table.number_if_given("last_year"),
         sources=tuple(_source(source) for source in table.tables("source")),
-        deadlines=tuple(_deadline(deadline, kinds) for deadline in table.tables("deadline")),
+        deadlines=tuple(_deadline(one, kinds, name) for one in table.tables("deadline")),
         overview_most=table.number_if_given("overview_most") or 0,
         repeated_most=table.number_if_given("repeated_most") or 0,
         extra_sections=table.texts("extra_sections", ()),
@@ -45,12 +45,13 @@ def _source(table: TomlTable) -> ProfileSource:
     return ProfileSource(table.text("name"), table.text("url", ""))
 
 
-def _deadline(table: TomlTable, known: tuple[str, ...]) -> LocalDeadline:
+def _deadline(table: TomlTable, known: tuple[str, ...], profile: str) -> LocalDeadline:
     table.only(("kinds", "levels", "day"))
     return LocalDeadline(
         kinds=tuple(table.known("kinds", kind, known) for kind in table.texts("kinds")),
         day=read_day(table, "day"),
         levels=tuple(table.known("levels", level, _LEVELS) for level in table.texts("levels", ())),
+        profile=profile,
     )
 
 
