@@ -12,6 +12,8 @@ from disclosure_lint.text.frozen import frozen
 
 _NUMBERS = frozenset({"number", "noted"})
 _NOTHING = frozenset({"blank", "mark"})
+_BLANKS = " \u3000\u00a0"
+_WIDEST = 40
 
 
 @check("blank-cell")
@@ -20,7 +22,10 @@ class BlankCell:
     """Every cell of the form's tables holds a number, be it 0."""
 
     def look(self, dossier: Dossier) -> Iterator[Mark]:
-        """Yield one mark for each table with such cells, on the label of the first one's row."""
+        """Yield one mark for each table with such cells, on the first of them.
+
+        A cell without any width (||, <td></td>) cannot be marked: then the label of its row is.
+        """
         for table in dossier.report.form_tables:
             form = dossier.form(table)
             bare = _bare(table)
@@ -42,7 +47,7 @@ def _mark(
 ) -> Mark:
     cells = [value for found in bare.values() for _, value in found]
     row, ((column, first), *_) = next(iter(bare.items()))
-    place = label_place(table, row) or label_place(table, column) or first.span
+    place = _cell(text, first.span) or label_place(table, row) or label_place(table, column)
     values = {
         "table": form.label,
         "count": len(cells),
@@ -50,7 +55,16 @@ def _mark(
     }
     evidence = tuple(_evidence(table, form, row, found) for row, found in bare.items())
     edits = tuple(_zero(text, cell.span) for cell in cells if cell.state in _NOTHING)
-    return Mark(place, values, evidence=evidence, edits=edits, about=table.id)
+    return Mark(place or first.span, values, evidence=evidence, edits=edits, about=table.id)
+
+
+def _cell(text: str, cell: Span) -> Span | None:
+    """Return what can be marked of a cell: its sign, else its blanks, None where it has neither."""
+    start = cell.start
+    if len(cell) == 0:
+        while start > max(0, cell.start - _WIDEST) and text[start - 1] in _BLANKS:
+            start -= 1
+    return Span(start, cell.end) if start < cell.end else None
 
 
 def _zero(text: str, cell: Span) -> Edit:

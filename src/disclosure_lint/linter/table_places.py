@@ -1,6 +1,6 @@
 """Where in a table of the form a place is: 表三 “一、本年新收…” 总计."""
 
-from disclosure_lint.report import Report, TableLabel
+from disclosure_lint.report import FormTable, Report, TableLabel
 from disclosure_lint.rulebook import Language, load_rulebook
 from disclosure_lint.text import Span
 
@@ -12,13 +12,21 @@ def table_place(report: Report, span: Span, lang: Language) -> str:
     table = next((one for one in report.form_tables if one.span.contains(span)), None)
     if table is None:
         return ""
-    found = (place for place, value in table.values.items() if value.span == span)
-    address = next(found, None)
+    address = _address(report, table, span)
     if address is None:
         labels = [one.text for one in (*table.rows, *table.columns) if one.span == span]
     else:  # a row and a column may have the same id
         labels = [_label(table.rows, address[0]), _label(table.columns, address[1])]
     return " ".join((table_name(table.id, lang), *map(_short, filter(None, labels))))
+
+
+def _address(report: Report, table: FormTable, span: Span) -> tuple[str, str] | None:
+    """Return the row and column of the cell at `span`, or of the one whose blanks that is."""
+    blank = not span.of(report.text).strip()
+    for address, value in table.values.items():
+        if value.span == span or (blank and span.contains(value.span)):
+            return address
+    return None
 
 
 def table_name(table_id: str, lang: Language) -> str:
