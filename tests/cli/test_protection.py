@@ -73,3 +73,12 @@ def test_a_folder_that_cannot_be_written_is_one_sentence(
     monkeypatch.setattr(console.Path, "unlink", refuse)
     ran = run("错误报告.md", "-o", "结果.txt")
     assert (ran.code, "无法写入 结果.txt" in ran.err) == (2, True)
+
+
+def test_why_a_file_is_not_written_is_said_in_the_language(run: Run) -> None:
+    """The system's reason is told in Chinese, and in English where that is asked for."""
+    Path("空").mkdir()
+    for words, told in (((), "这是一个文件夹"), (("--lang", "en"), "it is a folder")):
+        ran = run("check", "a.md", "-o", "json:空", *words)
+        assert (ran.code, told in ran.err) == (2, True)
+    assert "没有这个文件夹" in run("check", "a.md", "-o", "json:没有/x.json").err

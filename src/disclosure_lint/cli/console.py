@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
-from disclosure_lint.cli.errors import UsageError
+from disclosure_lint.cli.errors import UsageError, why_not_written
 from disclosure_lint.output.printer import Printer
 from disclosure_lint.text.frozen import frozen
 
@@ -74,7 +74,7 @@ def _whole_file(path: Path) -> Iterator[TextIO]:
         if draft != target:
             draft.replace(target)
     except OSError as error:
-        raise UsageError("cannot-write", path=path, cause=error.strerror or error) from error
+        raise UsageError("cannot-write", path=path, cause=why_not_written(error)) from error
     finally:
         if draft != target:
             with suppress(OSError):  # where nothing can be written there is nothing to remove

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from disclosure_lint.cli.arguments import Arguments
 from disclosure_lint.cli.console import Paper, open_paper
-from disclosure_lint.cli.errors import UsageError
+from disclosure_lint.cli.errors import UsageError, why_not_written
 from disclosure_lint.cli.settings import linters_of
 from disclosure_lint.linter import discover, lint_target, reader_for
 from disclosure_lint.output.facts import facts_shape
@@ -93,5 +93,5 @@ def _parquet(file: str | None, results: Iterator[Result]) -> int:
     try:
         write_parquet(reports(), Path(file))
     except OSError as error:
-        raise UsageError("cannot-write", path=file, cause=error.strerror or error) from error
+        raise UsageError("cannot-write", path=file, cause=why_not_written(error)) from error
     return UNREAD if failed else DONE
