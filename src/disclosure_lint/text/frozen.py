@@ -8,6 +8,8 @@ attrs; attrs itself is imported when somebody asks it about a noun (`attrs.field
 `attrs.asdict`), and finds what it would have made.
 """
 
+from collections.abc import Callable
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from disclosure_lint.text.fields import Field, fields_of, take_fields
@@ -59,9 +61,16 @@ def _refuse(*_: object) -> None:
     raise FrozenInstanceError
 
 
-def _compared(noun: object) -> tuple[object, ...]:
-    fields = fields_of(type(noun)).items()
-    return tuple(getattr(noun, name) for name, field in fields if field.eq)
+_getters: dict[type, Callable[[object], object]] = {}
+
+
+def _compared(noun: object) -> object:
+    """Return the fields that tell a noun from another of its class."""
+    cls = type(noun)
+    if cls not in _getters:
+        names = [name for name, its in fields_of(cls).items() if its.eq]
+        _getters[cls] = attrgetter(*names) if names else lambda _: ()
+    return _getters[cls](noun)
 
 
 def _equals(self: object, other: object) -> object:
