@@ -14,6 +14,7 @@ from disclosure_lint.text.frozen import define, evolve, field
 from disclosure_lint.text.patterns import compile_pattern
 
 _REACH = 40
+_ENDS = frozenset("。；;\n")
 
 
 @cache
@@ -69,7 +70,7 @@ def _of_paragraph(text: str, figures: Sequence[Figure], year: int | None) -> Ite
     end = 0
     for figure in figures:
         gap = text[max(end, figure.span.start - _REACH) : figure.span.start]
-        if current and (set(gap) & set("。；;\n") or figure.span.start - end > _REACH):
+        if current and (figure.span.start - end > _REACH or not _ENDS.isdisjoint(gap)):
             yield from _growth(current)
             current = None
         end = figure.span.end

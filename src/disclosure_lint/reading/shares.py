@@ -13,6 +13,7 @@ from disclosure_lint.text.frozen import evolve, frozen
 from disclosure_lint.text.patterns import compile_pattern
 
 _REACH = 40
+_ENDS = frozenset("。；;\n")
 _ABOUT = ("约", "近", "大约", "将近", "超", "超过")
 _NAMED = 16
 _CANDIDATES = 4
@@ -94,9 +95,8 @@ def _shares_told(text: str, figures: Sequence[Figure]) -> Iterator[_Told]:
             continue
         part = figures[index - 1]
         gap = text[part.span.end : percent.span.start]
-        match = (
-            _told().search(gap) if len(gap) <= _REACH and not set(gap) & set("。；;\n") else None
-        )
+        near = len(gap) <= _REACH and _ENDS.isdisjoint(gap)
+        match = _told().search(gap) if near else None
         if match is None:
             continue
         about = percent.approximate or gap[: match.start()].endswith(_ABOUT)
