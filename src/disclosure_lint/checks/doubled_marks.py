@@ -49,8 +49,10 @@ class DoubledMarks:
         report = dossier.report
         labels = tuple(w for w in dossier.vocabulary.words("table-labels"))
         particles = compile_pattern("|".join(self.particles))
+        marks = _MARKS.search(report.text) is not None
         for place in (paragraph.span for paragraph in report.paragraphs):
-            yield from _marks(report.text, place)
+            if marks:
+                yield from _marks(report.text, place)
             for match in particles.finditer(report.text, place.start, place.end):
                 yield _mark(report.text, Span(*match.span()), match[0][0])
             for span, word in _doubled(report.text, place):
@@ -78,15 +80,19 @@ def _doubled(text: str, place: Span) -> Iterator[tuple[Span, str]]:
     That is looked for in each run of letters. Reports repeat their runs, so those met last are
     kept.
     """
+    if not any(map(_in_run, _runs().findall(text, place.start, place.end))):
+        return
     for run in _runs().finditer(text, place.start, place.end):
-        start, end = run.span()
-        look = _in_run if end - start <= _LONGEST_KEPT else _in_run.__wrapped__
-        for first, last, word in look(run[0]):
-            yield Span(start + first, start + last), word
+        for start, end, word in _in_run(run[0]):
+            yield Span(run.start() + start, run.start() + end), word
+
+
+def _in_run(run: str) -> tuple[tuple[int, int, str], ...]:
+    return _kept(run) if len(run) <= _LONGEST_KEPT else _kept.__wrapped__(run)
 
 
 @lru_cache(_MOST_RUNS)
-def _in_run(run: str) -> tuple[tuple[int, int, str], ...]:
+def _kept(run: str) -> tuple[tuple[int, int, str], ...]:
     return tuple((*match.span(), match[1]) for match in _twice().finditer(run))
 
 
