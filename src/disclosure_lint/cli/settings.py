@@ -57,7 +57,12 @@ def rulebook_of(config: Config) -> Rulebook:
         ConfigError: a plugin cannot be loaded.
         RulebookError: a card is not as it should be.
     """
-    return load_rulebook((*config.rules, *load_plugins(config.plugins, config.path)))
+    extra = (*config.rules, *load_plugins(config.plugins, config.path))
+    if not extra:
+        return load_rulebook()
+    from disclosure_lint.linter.mending import with_mending  # noqa: PLC0415 -- seldom needed
+
+    return with_mending(load_rulebook(extra))
 
 
 def folder_of(name: str | None) -> Path:
