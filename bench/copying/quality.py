@@ -68,7 +68,7 @@ def anchored(run: Run) -> float:
         for case in report.cases:
             total += 1
             inside = asked.masked.from_source(case.span)
-            hashes, places = asked.prints.hashes, asked.prints.kept
+            hashes, places = asked.prints.hashes, asked.prints.asked
             kept = {hashes[at] for at in places if inside.start <= at < inside.end}
             shared: dict[int, set[int]] = {}
             for one, number, _ in run.index.postings(kept):

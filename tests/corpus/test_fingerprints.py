@@ -4,12 +4,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from disclosure_lint.corpus.fingerprints import (
+    BITS,
     GRAM,
     WINDOW,
+    Prints,
     fingerprints,
     gram_hashes,
     winnowed,
 )
+from disclosure_lint.corpus.keys import hash_of, key_of
 
 
 def test_hashes_are_those_of_every_machine() -> None:
@@ -71,3 +74,18 @@ def test_long_texts_are_hashed_as_their_parts() -> None:
     assert len(whole) == len(text) - GRAM + 1
     assert whole == [gram_hashes(text[at : at + GRAM])[0] for at in range(len(whole))]
     assert len(set(whole)) == len({text[at : at + GRAM] for at in range(len(whole))})
+
+
+@given(st.lists(st.integers(0, 1_000), max_size=60))
+def test_what_is_kept_is_among_what_is_asked(hashes: list[int]) -> None:
+    """So that whoever asks finds all that was entered."""
+    prints = Prints(hashes)
+    if len(hashes) >= WINDOW:
+        assert set(prints.kept) <= set(prints.asked)
+
+
+@given(st.integers(0, (1 << BITS) - 1))
+def test_a_key_leads_back_to_its_hash(one: int) -> None:
+    """Keys and hashes stand for one another."""
+    assert hash_of(key_of(one)) == one
+    assert 0 <= key_of(one) < 1 << BITS

@@ -10,11 +10,12 @@ All grams of a block are multiplied at once, each in a lane of its own of one la
 import sys
 from array import array
 from collections.abc import Sequence
+from functools import cached_property
 
 from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
-GRAM, WINDOW = 7, 8
+GRAM, WINDOW, ASKED_WINDOW = 7, 8, 4
 BITS = 47
 VERSION = 3  # of hash, masking and winnowing together; indexes of another one are not read
 
@@ -30,16 +31,27 @@ _KEPT_BITS = int.from_bytes(
 
 @frozen(eq=False)
 class Prints:
-    """`hashes[i]` is the hash of the gram at place i, `kept` the places that winnowing keeps."""
+    """The fingerprints of a text: `hashes[i]` is the hash of the gram at place i."""
 
     hashes: Sequence[int]
-    kept: Sequence[int]
+
+    @cached_property
+    def kept(self) -> Sequence[int]:
+        """The places whose hashes an index keeps."""
+        return winnowed(self.hashes)
+
+    @cached_property
+    def asked(self) -> Sequence[int]:
+        """The places whose hashes are looked up, those kept among them.
+
+        They are denser: where a word was changed, the two sides need not choose alike.
+        """
+        return winnowed(self.hashes, ASKED_WINDOW)
 
 
 def fingerprints(text: str) -> Prints:
     """Return the fingerprints of a masked text; one that is too short has none."""
-    hashes = gram_hashes(text)
-    return Prints(hashes, winnowed(hashes))
+    return Prints(gram_hashes(text))
 
 
 def gram_hashes(text: str) -> list[int]:
@@ -78,16 +90,16 @@ def _halves(units: bytes) -> bytes:
     return lanes.tobytes()
 
 
-def winnowed(hashes: Sequence[int]) -> list[int]:
+def winnowed(hashes: Sequence[int], window: int = WINDOW) -> list[int]:
     """Return the places of the smallest hash of each window, the rightmost where two are equal."""
     if not hashes:
         return []
-    place, smallest = _last_smallest(hashes, 0, min(WINDOW, len(hashes)))
+    place, smallest = _last_smallest(hashes, 0, min(window, len(hashes)))
     kept = [place]
-    for end in range(WINDOW, len(hashes)):
+    for end in range(window, len(hashes)):
         if hashes[end] <= smallest:
             place, smallest = end, hashes[end]
-        elif place <= end - WINDOW:
+        elif place <= end - window:
             place, smallest = _last_smallest(hashes, place + 1, end + 1)
         else:
             continue

@@ -1,13 +1,13 @@
-"""The postings of very many documents in one file that is mapped into memory, sorted by hash.
+"""The postings of very many documents in one file that is mapped into memory, sorted by key.
 
-A question costs a bisection for each of its hashes, however large the file is. It is never
+A question costs a bisection for each of its keys, however large the file is. It is never
 changed: a new one takes its place. Numbers are stored as the machine has them; a machine of the
 other byte order does not read it.
 
 After a header of `HEADER` come tables of 32-bit numbers: where the bucket of each `bits` first bits
-of a hash begins, of common wording and of postings; then the other bits of common wording; then of
+of a key begins, of common wording and of postings; then the other bits of common wording; then of
 each posting the other bits, the document and the place, side by side, so that a question touches
-one page for each of its hashes.
+one page for each of its keys.
 """
 
 import mmap
@@ -21,7 +21,7 @@ from disclosure_lint.corpus.fingerprints import BITS
 
 HEADER: Final = struct.Struct("=8sIIQQQ")  # magic, layout, bits, token, common, postings
 MAGIC, LAYOUT = b"dlixpost", 1
-LEAST_BITS, MOST_BITS = BITS - 32, 24  # the rest of a hash has at most 32 bits
+LEAST_BITS, MOST_BITS = BITS - 32, 24  # the rest of a key has at most 32 bits
 ITEM: Final = "I"
 _WORD, FIELDS = 4, 3
 Row = tuple[int, int, int]
@@ -62,11 +62,11 @@ class PostingFile:
         """Return the number of postings."""
         return self._count
 
-    def postings(self, hashes: Collection[int]) -> list[Row]:
-        """Return hash, document and place for each posting of `hashes`, sorted."""
+    def postings(self, keys: Collection[int]) -> list[Row]:
+        """Return key, document and place for each posting of `keys`, sorted."""
         shift, low = self._shift, (1 << self._shift) - 1
         starts, rests, found = self._starts, self._rests, list[Row]()
-        for one in sorted(hashes):
+        for one in sorted(keys):
             bucket, rest = one >> shift, one & low
             end = starts[bucket + 1]
             at = bisect_left(rests, rest, starts[bucket], end)
@@ -75,11 +75,11 @@ class PostingFile:
                 at += 1
         return found
 
-    def common(self, hashes: Collection[int]) -> set[int]:
-        """Return those of `hashes` that are common wording."""
+    def common(self, keys: Collection[int]) -> set[int]:
+        """Return those of `keys` that are common wording."""
         shift, low = self._shift, (1 << self._shift) - 1
         starts, rests, found = self._common_starts, self._common, set[int]()
-        for one in hashes:
+        for one in keys:
             bucket, rest = one >> shift, one & low
             end = starts[bucket + 1]
             at = bisect_left(rests, rest, starts[bucket], end)
@@ -88,14 +88,14 @@ class PostingFile:
         return found
 
     def all_postings(self) -> Iterator[Row]:
-        """Yield hash, document and place of every posting, sorted."""
+        """Yield key, document and place of every posting, sorted."""
         for high, start, end in self._buckets(self._starts):
             places = slice(start, end)
-            hashes = [high | rest for rest in self._rests[places]]
-            yield from zip(hashes, self._documents[places], self._places[places], strict=True)
+            keys = [high | rest for rest in self._rests[places]]
+            yield from zip(keys, self._documents[places], self._places[places], strict=True)
 
     def all_common(self) -> Iterator[int]:
-        """Yield every hash of common wording, sorted."""
+        """Yield every key of common wording, sorted."""
         for high, start, end in self._buckets(self._common_starts):
             yield from (high | rest for rest in self._common[start:end])
 

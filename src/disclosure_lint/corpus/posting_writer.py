@@ -26,7 +26,7 @@ _WAITING = 1 << 16
 
 
 class PostingWriter:
-    """Takes common wording and postings, each sorted by hash, and writes them where told.
+    """Takes common wording and postings, each sorted by key, and writes them where told.
 
     They wait in temporary files in the folder of `file`, so that memory holds none of them.
     """
@@ -50,7 +50,7 @@ class PostingWriter:
         self._stack.close()
 
     def add(self, one: int, rows: Sequence[Row]) -> None:
-        """Add the postings of a hash that is above all others."""
+        """Add the postings of a key that is above all others."""
         table, rest = self._tables[1], one & self._low
         table.sizes[one >> self._shift] += len(rows)
         for _, document, place in rows:

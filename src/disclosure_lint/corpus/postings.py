@@ -12,6 +12,7 @@ from itertools import chain, groupby
 from operator import itemgetter
 
 from disclosure_lint.corpus.bulk import Bulk
+from disclosure_lint.corpus.keys import hash_of, key_of
 from disclosure_lint.corpus.posting_file import Row
 from disclosure_lint.corpus.rewriting import Rewriting, set_aside
 from disclosure_lint.corpus.spool import Spool
@@ -35,21 +36,12 @@ class Postings:
 
     def of(self, hashes: Collection[int]) -> list[Row]:
         """Return hash, document and place of each posting of `hashes`, sorted."""
-        file = self.bulk.file()
-        rows = self._in_tables(hashes)
-        if file is None:
-            return sorted(rows)
-        kept = file.postings(hashes)
-        common = self._common_in_tables({row[0] for row in kept})
-        if common:
-            kept = [row for row in kept if row[0] not in common]
-        return sorted(rows + self._of_documents(kept))
+        rows = self._of_keys(list(map(key_of, hashes)))
+        return sorted((hash_of(key), document, place) for key, document, place in rows)
 
     def common(self, hashes: Collection[int]) -> set[int]:
         """Return those of `hashes` that are common wording."""
-        file = self.bulk.file()
-        told = self._common_in_tables(hashes)
-        return told | file.common(hashes) if file else told
+        return set(map(hash_of, self._common_keys(list(map(key_of, hashes)))))
 
     def enter(self, waiting: Spool, cut: int) -> None:
         """Enter new postings; what more than `cut` bodies now share becomes common wording.
@@ -62,46 +54,66 @@ class Postings:
         if count < FEW or count * _PART < (len(file) if file else 0):
             self._insert(list(waiting.sorted()), cut)
             return
-        waiting.bring_rows(self._base.execute("SELECT hash, document, place FROM postings"))
+        waiting.bring_rows(self._base.execute("SELECT key, document, place FROM postings"))
         path, token = self.bulk.next()
         Rewriting(self._base, file, cut).write(waiting.sorted(), path, token, len(waiting))
         self.bulk.name_next(token)
 
     def all_of(self, documents: Collection[int]) -> Iterator[Row]:
-        """Yield all postings of `documents`, common wording apart, in no order."""
+        """Yield key, document and place of all postings of `documents`, in no order.
+
+        Those of common wording are not among them.
+        """
         file = self.bulk.file()
         for row in chain(
-            self._base.execute("SELECT hash, document, place FROM postings"),
+            self._base.execute("SELECT key, document, place FROM postings"),
             file.all_postings() if file else (),
         ):
             if row[1] in documents:
                 yield row
 
     def _insert(self, rows: list[Row], cut: int) -> None:
-        hashes = {row[0] for row in rows}
-        common = self.common(hashes)
-        new = sorted(row for row in rows if row[0] not in common)
+        keys = {row[0] for row in rows}
+        common = self._common_keys(keys)
+        new = [row for row in rows if row[0] not in common]
         self._base.executemany("INSERT OR IGNORE INTO postings VALUES (?, ?, ?)", new)
         aside = [row for row in rows if row[0] in common]
-        for one, shared in groupby(self.of(hashes - common), itemgetter(0)):
+        for one, shared in groupby(sorted(self._of_keys(keys - common)), itemgetter(0)):
             known = list(shared)
             if len(known) > cut and self._bodies(known) > cut:
                 self._base.execute("INSERT INTO stop VALUES (?)", (one,))
-                self._base.execute("DELETE FROM postings WHERE hash = ?", (one,))
+                self._base.execute("DELETE FROM postings WHERE key = ?", (one,))
                 aside += known
         set_aside(self._base, aside)
 
-    def _in_tables(self, hashes: Collection[int]) -> list[Row]:
+    def _of_keys(self, keys: Collection[int]) -> list[Row]:
+        """Return key, document and place of each posting of `keys`."""
+        file = self.bulk.file()
+        rows = self._in_tables(keys)
+        if file is None:
+            return rows
+        kept = file.postings(keys)
+        common = self._common_in_tables({row[0] for row in kept})
+        if common:
+            kept = [row for row in kept if row[0] not in common]
+        return rows + self._of_documents(kept)
+
+    def _common_keys(self, keys: Collection[int]) -> set[int]:
+        file = self.bulk.file()
+        told = self._common_in_tables(keys)
+        return told | file.common(keys) if file else told
+
+    def _in_tables(self, keys: Collection[int]) -> list[Row]:
         if not self._any("postings"):
             return []
-        query = f"SELECT hash, document, place FROM postings WHERE hash {_AMONG}"  # noqa: S608 -- a constant
-        return self._base.execute(query, (json.dumps(list(hashes)),)).fetchall()
+        query = f"SELECT key, document, place FROM postings WHERE key {_AMONG}"  # noqa: S608 -- a constant
+        return self._base.execute(query, (json.dumps(list(keys)),)).fetchall()
 
-    def _common_in_tables(self, hashes: Collection[int]) -> set[int]:
+    def _common_in_tables(self, keys: Collection[int]) -> set[int]:
         if not self._any("stop"):
             return set()
-        query = f"SELECT hash FROM stop WHERE hash {_AMONG}"  # noqa: S608 -- a constant
-        return {row[0] for row in self._base.execute(query, (json.dumps(list(hashes)),))}
+        query = f"SELECT key FROM stop WHERE key {_AMONG}"  # noqa: S608 -- a constant
+        return {row[0] for row in self._base.execute(query, (json.dumps(list(keys)),))}
 
     def _of_documents(self, rows: list[Row]) -> list[Row]:
         """Return the rows whose document was not removed since the file was written."""

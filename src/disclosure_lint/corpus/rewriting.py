@@ -25,7 +25,7 @@ class Rewriting:
         }
 
     def write(self, waiting: Iterator[Row], path: Path, token: int, about: int) -> None:
-        """Write these and all others to `path`; `waiting` are `about` so many, sorted by hash."""
+        """Write these and all others to `path`; `waiting` are `about` so many, sorted by key."""
         about += len(self._file) if self._file else 0
         cut, bodies = self._cut, self._bodies
         with PostingWriter(path, token, about) as writer:
@@ -44,8 +44,8 @@ class Rewriting:
         self._base.execute("DELETE FROM stop")
 
     def _sorted(self, waiting: Iterator[Row]) -> Iterator[Row]:
-        """Yield all postings by hash, and a sign for each of known common wording."""
-        told = self._base.execute("SELECT hash, ?, 0 FROM stop ORDER BY hash", (_COMMON,))
+        """Yield all postings by key, and a sign for each of known common wording."""
+        told = self._base.execute("SELECT key, ?, 0 FROM stop ORDER BY key", (_COMMON,))
         if self._file is None:
             return merge(told, waiting)
         common = ((one, _COMMON, 0) for one in self._file.all_common())

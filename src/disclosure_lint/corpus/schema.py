@@ -17,11 +17,11 @@ CREATE TABLE documents (id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL
   year INTEGER, level TEXT NOT NULL, digest BLOB NOT NULL);
 CREATE INDEX documents_by_body ON documents (body);
 CREATE TABLE contents (document INTEGER PRIMARY KEY, map BLOB NOT NULL, text BLOB);
-CREATE TABLE postings (hash INTEGER, document INTEGER, place INTEGER,
-  PRIMARY KEY (hash, document, place)) WITHOUT ROWID;
-CREATE TABLE aside (hash INTEGER, document INTEGER, place INTEGER,
-  PRIMARY KEY (hash, document, place)) WITHOUT ROWID;
-CREATE TABLE stop (hash INTEGER PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE postings (key INTEGER, document INTEGER, place INTEGER,
+  PRIMARY KEY (key, document, place)) WITHOUT ROWID;
+CREATE TABLE aside (key INTEGER, document INTEGER, place INTEGER,
+  PRIMARY KEY (key, document, place)) WITHOUT ROWID;
+CREATE TABLE stop (key INTEGER PRIMARY KEY) WITHOUT ROWID;
 """
 
 

@@ -93,7 +93,7 @@ class Search:
         """Return the places that share a fingerprint, here and there, for each document."""
         prints = document.prints
         places: dict[int, list[int]] = {}
-        for at in prints.kept:
+        for at in prints.asked:
             if prints.hashes[at] not in self.wording:
                 places.setdefault(prints.hashes[at], []).append(at)
         hits: dict[int, list[Hit]] = {}

@@ -1,6 +1,6 @@
-"""Postings that wait to be entered into an index, sorted by hash once they are taken.
+"""Postings that wait to be entered into an index, sorted by key once they are taken.
 
-They lie in parts of the hashes' range, on disk where they are many, and are sorted part by part:
+They lie in parts of the keys' range, on disk where they are many, and are sorted part by part:
 memory holds one part at a time.
 """
 
@@ -12,6 +12,7 @@ from tempfile import TemporaryFile
 from typing import IO, Final, Self
 
 from disclosure_lint.corpus.fingerprints import BITS
+from disclosure_lint.corpus.keys import key_of
 from disclosure_lint.corpus.posting_file import Row
 
 _PARTS_BITS: Final = 6
@@ -35,35 +36,35 @@ class Spool:
         return self._count
 
     def bring(self, document: int, hashes: Sequence[int], places: Iterable[int]) -> None:
-        """Add the postings of a document: `hashes[place]` at each of `places`."""
+        """Add the postings of a document: the key of `hashes[place]` at each of `places`."""
         parts, high = self._parts, document << _PLACE_BITS
         for place in places:
-            one = hashes[place]
+            one = key_of(hashes[place])
             part = parts[one >> _SHIFT]
-            part.hashes.append(one)
+            part.keys.append(one)
             part.packed.append(high | place)
             self._count += 1
         for part in parts:
-            if len(part.hashes) > _IN_MEMORY:
+            if len(part.keys) > _IN_MEMORY:
                 part.spill()
 
     def bring_rows(self, rows: Iterable[Row]) -> None:
         """Add postings one by one."""
         for one, document, place in rows:
             part = self._parts[one >> _SHIFT]
-            part.hashes.append(one)
+            part.keys.append(one)
             part.packed.append(document << _PLACE_BITS | place)
             self._count += 1
 
     def sorted(self) -> Iterator[Row]:
-        """Yield hash, document and place of each, by hash; of one hash in the order they came."""
+        """Yield key, document and place of each, by key; of one key in the order they came."""
         for part in self._parts:
-            hashes, packed = part.all()
-            order = sorted(range(len(hashes)), key=hashes.__getitem__)
+            keys, packed = part.all()
+            order = sorted(range(len(keys)), key=keys.__getitem__)
             ordered = [packed[at] for at in order]
             documents = map(rshift, ordered, repeat(_PLACE_BITS))
             places = (one & _PLACE for one in ordered)
-            yield from zip(map(hashes.__getitem__, order), documents, places, strict=True)
+            yield from zip(map(keys.__getitem__, order), documents, places, strict=True)
 
     def __enter__(self) -> Self:
         """Begin."""
@@ -76,10 +77,10 @@ class Spool:
 
 
 class _Part:
-    """The postings whose hashes begin alike."""
+    """The postings whose keys begin alike."""
 
     def __init__(self) -> None:
-        self.hashes, self.packed = array(_ITEM), array(_ITEM)
+        self.keys, self.packed = array(_ITEM), array(_ITEM)
         self._file: IO[bytes] | None = None
         self._sizes: list[int] = []
 
@@ -87,20 +88,20 @@ class _Part:
         """Write to disk what is in memory."""
         if self._file is None:
             self._file = TemporaryFile()  # noqa: SIM115 -- closed by close
-        self._sizes.append(len(self.hashes))
-        for column in (self.hashes, self.packed):
+        self._sizes.append(len(self.keys))
+        for column in (self.keys, self.packed):
             self._file.write(column.tobytes())
             del column[:]
 
     def all(self) -> tuple[list[int], list[int]]:
-        """Return hashes, and documents and places, of all in the order they came."""
-        hashes, packed = array(_ITEM), array(_ITEM)
+        """Return keys, and documents and places, of all in the order they came."""
+        keys, packed = array(_ITEM), array(_ITEM)
         if self._file is not None:
             self._file.seek(0)
             for size in self._sizes:
-                for column in (hashes, packed):
+                for column in (keys, packed):
                     column.fromfile(self._file, size)
-        return (hashes + self.hashes).tolist(), (packed + self.packed).tolist()
+        return (keys + self.keys).tolist(), (packed + self.packed).tolist()
 
     def close(self) -> None:
         """Let go of the file."""

@@ -1,0 +1,28 @@
+"""Hashes as an index sorts them: spread evenly, as those that winnowing keeps are not.
+
+Winnowing keeps the smallest hash of a window, so most of what it keeps begins with zeros. Its last
+bits are as good as random: a key begins with these.
+"""
+
+from typing import Final
+
+from disclosure_lint.corpus.fingerprints import BITS
+
+_LAST: Final = 24
+_FIRST: Final = BITS - _LAST
+_LAST_MASK: Final = (1 << _LAST) - 1
+_FIRST_MASK: Final = (1 << _FIRST) - 1
+
+
+def key_of(one: int) -> int:
+    """Return the key of a hash.
+
+    >>> hash_of(key_of(123456789))
+    123456789
+    """
+    return (one & _LAST_MASK) << _FIRST | one >> _LAST
+
+
+def hash_of(key: int) -> int:
+    """Return the hash of a key."""
+    return (key & _FIRST_MASK) << _LAST | key >> _FIRST
