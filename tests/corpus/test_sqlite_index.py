@@ -228,6 +228,19 @@ def test_the_file_beside_is_known_by_the_index(tmp_path: Path, few: int) -> None
     )
 
 
+def test_what_a_broken_off_step_left_is_swept_away(tmp_path: Path) -> None:
+    """Files of other generations go with the next step, files of others stay."""
+    index = SqliteIndex(tmp_path / "a", new=True)
+    left = [tmp_path / f"a.postings-{end}" for end in ("7", "99", "99.part")]
+    others = [tmp_path / name for name in ("a.postings-x", "a.postings-7.md", "b.postings-7")]
+    for file in (*left, *others):
+        file.write_bytes(b"")
+    documents = corpus(9)
+    index.add(documents)
+    assert [file.exists() for file in (*left, *others)] == [False] * 3 + [True] * 3
+    assert answers(index, documents) == answers(MemoryIndex(documents), documents)
+
+
 def test_a_reader_goes_on_while_a_writer_replaces_the_file(tmp_path: Path) -> None:
     """An index that was open before others added gives the new answers too."""
     documents = corpus(20)

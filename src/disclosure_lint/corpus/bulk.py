@@ -67,17 +67,20 @@ class Bulk:
         rows = ("generation", self._named()[0] + 1), ("token", token)
         self._base.executemany("UPDATE facts SET value = ?2 WHERE name = ?1", rows)
 
-    def sweep(self) -> None:
-        """Delete all files but the one that the index names, after the caller committed."""
+    def left_over(self) -> list[Path]:
+        """Return all files but the one that the index names.
+
+        One of them may be what another writer is about to name, unless the caller holds the index.
+        """
         if self._place is None:
-            return
+            return []
         current = self._path(self._named()[0])
         prefix = self._path(0).name.removesuffix("0")
-        for file in current.parent.iterdir():
-            number = file.name.removeprefix(prefix).removesuffix(".part")
-            if file.name.startswith(prefix) and number.isdecimal() and file != current:
-                with suppress(OSError):  # still mapped by somebody; the next sweep gets it
-                    file.unlink()
+        return [
+            file
+            for file in current.parent.iterdir()
+            if file.name.startswith(prefix) and file != current and _is_number(file.name, prefix)
+        ]
 
     def _named(self) -> tuple[int, int]:
         facts = dict(self._base.execute(_FACTS).fetchall())
@@ -86,9 +89,13 @@ class Bulk:
     def _opened(self, generation: int, token: int) -> PostingFile:
         file = self._path(generation)
         try:
-            return PostingFile(file, token)
+            opened = PostingFile(file, token)
         except ValueError as error:
             raise CorpusError("no-postings", self._name, beside=file.name) from error
+        if not self._name:
+            with suppress(OSError):  # a temporary one is mapped; a killed run leaves nothing
+                file.unlink()
+        return opened
 
     def _path(self, generation: int) -> Path:
         if self._place is None:
@@ -96,3 +103,7 @@ class Bulk:
             finalize(self, rmtree, folder, ignore_errors=True)
             self._place = Path(folder, "index")
         return self._place.with_name(f"{self._place.name}.postings-{generation}")
+
+
+def _is_number(name: str, prefix: str) -> bool:
+    return name.removeprefix(prefix).removesuffix(".part").isdecimal()

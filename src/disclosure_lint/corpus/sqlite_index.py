@@ -7,7 +7,7 @@ another, and a killed one leaves a journal that the next to open the file rolls 
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
@@ -171,7 +171,7 @@ class SqliteIndex:
                     added += 1
                     waiting.bring(number, document.prints.hashes, document.prints.kept)
             self._postings.enter(waiting, self.cut)
-        self._postings.bulk.sweep()
+        self._sweep()
         return added
 
     def remove(self, paths: Iterable[str]) -> int:
@@ -192,7 +192,7 @@ class SqliteIndex:
         with self._guarded("broken"):
             with self._step():
                 rebuild(self._base, self._postings)
-            self._postings.bulk.sweep()
+            self._sweep()
             self._base.execute("VACUUM")
         self.stored.cache_clear()
         self.provenance.cache_clear()
@@ -229,6 +229,16 @@ class SqliteIndex:
             self._base.execute("DELETE FROM documents WHERE id = ?", (number,))
             self._base.execute("UPDATE facts SET value = value + 1 WHERE name = 'removed'")
         return len(numbers)
+
+    def _sweep(self) -> None:
+        """Delete the files of postings that the index names no more."""
+        bulk = self._postings.bulk
+        with self._guarded("broken"):
+            if bulk.left_over():
+                with self._step():
+                    for file in bulk.left_over():
+                        with suppress(OSError):  # still mapped by somebody; another time
+                            file.unlink()
 
     @contextmanager
     def _step(self) -> Iterator[None]:
