@@ -21,7 +21,8 @@ class ThinProblems:
     `problems` and `measures` are words of which one is enough, after the phrases `vague`, which
     name nothing, are taken out. A heading elsewhere with one of `plans` holds the measures. From a
     word of `leads`, or next year, up to one of `returns` the text tells of measures: what counts
-    there as a problem is one of `named`, or one of `problems` but for `weak` (不 in 不定期检查).
+    there as a problem is one of `named`, or one of `problems`. The `weak` of them (不 in 不定期检查)
+    count only behind one of `against` (针对群众参与少的问题).
     """
 
     section: str
@@ -33,6 +34,7 @@ class ThinProblems:
     returns: tuple[str, ...]
     named: tuple[str, ...]
     weak: tuple[str, ...]
+    against: tuple[str, ...]
 
     def look(self, dossier: Dossier) -> Iterator[Mark]:
         """Yield one mark on the section's heading."""
@@ -60,6 +62,7 @@ class ThinProblems:
             back = returns.search(body, lead.end()) if lead else None
             stop = back.start() if back else len(body)
             told, planned = map(self._without_vague, (body[place:start], body[start:stop]))
+            told += "".join(match[0] for match in _clauses(self.against).finditer(planned))
             if _holds(told, self.problems) or _holds(planned, strong):
                 return True
             place = stop
@@ -77,6 +80,12 @@ class ThinProblems:
 @lru_cache(maxsize=16)
 def _any_of(words: tuple[str, ...]) -> regex.Pattern[str]:
     return compile_pattern("|".join(map(regex.escape, words)))
+
+
+@lru_cache(maxsize=4)
+def _clauses(words: tuple[str, ...]) -> regex.Pattern[str]:
+    """Return the pattern of what follows one of `words` in its clause."""
+    return compile_pattern(rf"(?:{'|'.join(map(regex.escape, words))})[^，。；\n]{{0,30}}")
 
 
 def _holds(text: str, words: Iterable[str]) -> bool:
