@@ -21,7 +21,7 @@ class ThinProblems:
     `problems` and `measures` are words of which one is enough, after the phrases `vague`, which
     name nothing, are taken out. A heading elsewhere with one of `plans` holds the measures. From a
     word of `leads`, or next year, up to one of `returns` the text tells of measures: what counts
-    there as a problem is one of `named`, or one of `problems`. The `weak` of them (不 in 不定期检查)
+    there as a problem is one of `named`, or one of `problems`. The `weak` of them (不 in 不定期)
     count only behind one of `against` (针对群众参与少的问题).
     """
 
