@@ -9,7 +9,7 @@ from disclosure_lint.corpus.document import Document, Provenance, Stored
 from disclosure_lint.corpus.index import Index
 from disclosure_lint.corpus.memory_index import MemoryIndex
 from disclosure_lint.corpus.reports import document_of
-from disclosure_lint.corpus.search import Found, Search
+from disclosure_lint.corpus.search import Found, Hits, Search
 from disclosure_lint.reading.bodies import Body, body_of_key, with_aliases
 from disclosure_lint.report import Report
 from disclosure_lint.text import Span
@@ -49,6 +49,7 @@ class Neighbours:
     indexes: tuple[Index, ...] = ()
     aliases: tuple[Collection[str], ...] = ()
     _last: tuple[Report, Document | None] | None = None
+    _looked_up: tuple[Document, tuple[Hits, ...]] | None = None
 
     @property
     def bodies(self) -> int:
@@ -128,9 +129,16 @@ class Neighbours:
         common: Sequence[int] | None = None,
     ) -> Iterator[Shared]:
         search = Search(shipped_wording(), terms)
-        for index in self.indexes:
-            for found in search.passages(document, index, fits, common):
+        for index, hits in zip(self.indexes, self._hits(document), strict=True):
+            for found in search.passages(document, index, fits, common, hits):
                 yield _shared(document, found, index.stored(found.document))
+
+    def _hits(self, document: Document) -> tuple[Hits, ...]:
+        """Return what each index shares with `document`; the same is looked up once."""
+        if self._looked_up is None or self._looked_up[0] is not document:
+            search = Search(shipped_wording())
+            self._looked_up = document, tuple(search.hits(document, i) for i in self.indexes)
+        return self._looked_up[1]
 
 
 def _shared(document: Document, found: Found, stored: Stored) -> Shared:

@@ -18,6 +18,7 @@ _MANY = 8  # hits, from which on it is cheaper to look up first whose they are
 _MOST_BESIDE = 100  # hits that are looked at for one near on both sides
 _MOST_PLACES = 4  # of one fingerprint in one document
 Hit = tuple[int, int]
+Hits = Mapping[int, Sequence[Hit]]
 
 
 @frozen
@@ -41,13 +42,14 @@ class Search:
         index: Index,
         fits: Callable[[Provenance], bool] = lambda _: True,
         common: Sequence[int] | None = None,
+        hits: Hits | None = None,
     ) -> list[Found]:
         """Return the passages that `document` shares with those of the index that `fits` takes.
 
         Passages are sorted by place, and those of one document lie apart. `common` is what
-        `self.common` returns, by default that of the index alone.
+        `self.common` returns, by default that of the index alone; `hits` what `self.hits` does.
         """
-        hits = self._hits(document, index)
+        hits = self.hits(document, index) if hits is None else hits
         windows = {
             number: pairs
             for number, places in hits.items()
@@ -89,7 +91,7 @@ class Search:
                     end = at + GRAM
         return common
 
-    def _hits(self, document: Document, index: Index) -> Mapping[int, list[Hit]]:
+    def hits(self, document: Document, index: Index) -> Hits:
         """Return the places that share a fingerprint, here and there, for each document."""
         prints = document.prints
         places: dict[int, list[int]] = {}

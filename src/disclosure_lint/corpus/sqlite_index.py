@@ -69,6 +69,7 @@ class SqliteIndex:
                 with self._step():
                     create(self._base)
         self._postings = Postings(self._base, self._name)
+        self._counted = (-1, -1), 0
         self.stored = lru_cache(_KEPT)(self._stored)
         self.provenance = lru_cache(_KEPT * _KEPT)(self._provenance)
 
@@ -84,7 +85,10 @@ class SqliteIndex:
     @property
     def bodies(self) -> int:
         """How many different bodies have documents here."""
-        return self._number("SELECT COUNT(DISTINCT body) FROM documents")
+        state = self._number("PRAGMA data_version"), self._base.total_changes
+        if self._counted[0] != state:  # asked for each report, and slow where there are many
+            self._counted = state, self._number("SELECT COUNT(DISTINCT body) FROM documents")
+        return self._counted[1]
 
     @property
     def removed(self) -> int:
