@@ -228,6 +228,28 @@ def test_the_file_beside_is_known_by_the_index(tmp_path: Path, few: int) -> None
     )
 
 
+def test_a_damaged_file_beside_is_told_or_answers(tmp_path: Path, few: int) -> None:
+    """Whatever its numbers say, reading them ends in an answer or a sentence."""
+    if few != 1:
+        pytest.skip("there is no file beside")
+    documents, dice = corpus(20), Random(7)  # noqa: S311 -- a seed is the point
+    SqliteIndex(tmp_path / "a", new=True).add(documents)
+    (file,) = tmp_path.glob("a.postings-*")
+    whole = file.read_bytes()
+    used = [at for at in range(len(whole)) if whole[at]]
+    told = 0
+    for _ in range(60):
+        damaged = bytearray(whole)
+        for at in dice.sample(used, 20):
+            damaged[at] = dice.randrange(256)
+        file.write_bytes(damaged)
+        try:
+            answers(SqliteIndex(tmp_path / "a"), documents)
+        except CorpusError:
+            told += 1
+    assert told
+
+
 def test_what_a_broken_off_step_left_is_swept_away(tmp_path: Path) -> None:
     """Files of other generations go with the next step, files of others stay."""
     index = SqliteIndex(tmp_path / "a", new=True)
