@@ -56,8 +56,8 @@ def test_full_output_names_the_place_in_the_file(run: Run) -> None:
     assert "2月30日" in chinese
     assert "  文件 第9段\n" in chinese
     assert "  file  paragraph 9\n" in english
-    assert "  文件 第2个表格 第3行 第1列\n" in chinese
-    assert "  file  table 2, row 3, column 1\n" in english
+    assert "  文件 第2个表格 第3行 第2列\n" in chinese
+    assert "  file  table 2, row 3, column 2\n" in english
 
 
 def test_json_has_the_location(run: Run) -> None:

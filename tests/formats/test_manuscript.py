@@ -31,6 +31,18 @@ def test_blocks_know_where_they_stood() -> None:
     ]
 
 
+def test_a_blank_cell_has_its_place() -> None:
+    """The blank between two bars lies in its own cell, not in the one before it."""
+    manuscript = Manuscript("docx")
+    cells = [TableCell("许可", 0, 0), TableCell("", 0, 1), TableCell("3", 0, 2)]
+    manuscript.table(cells, Location(table=1))
+    source = manuscript.source(None)
+    assert source.text.startswith("| 许可 | | 3 |")
+    assert source.origin is not None
+    places = [source.origin.location(at) for at in (2, 6, 8)]
+    assert [place and place.column for place in places] == [1, 2, 3]
+
+
 def test_merged_cells_keep_their_reach() -> None:
     """A grid of bars gets back the merged cells that its lines cannot show."""
     manuscript = Manuscript("docx")

@@ -106,8 +106,8 @@ class Manuscript:
         return Source(text, path, "utf-8", "markdown", origin)
 
     def _cell(self, cell: TableCell | None, table: Location) -> None:
-        self._put("| ")
-        if cell is not None and cell.text.strip():
+        self._put("|")
+        if cell is not None:  # a blank cell has a place too
             place = Location(
                 page=cell.page or table.page,
                 table=table.table,
@@ -116,6 +116,8 @@ class Manuscript:
                 element=table.element,
             )
             self._begin(place)
+        self._put(" ")
+        if cell is not None and cell.text.strip():
             if (cell.row_span, cell.column_span) != (1, 1):
                 self._merged[self._length] = (cell.row_span, cell.column_span)
             self._put(" ".join(cell.text.split()).replace("|", "\\|") + " ")
