@@ -45,6 +45,7 @@ def test_a_copied_passage_is_found_in_an_index(run: Run) -> None:
     (evidence,) = finding["evidence"]
     assert finding["severity"] == "warning"
     assert evidence["path"] == "报告/白石镇.md"
+    assert report("白石镇").split("\n")[evidence["start"]["line"] - 1].startswith(STORY[:9])
     assert evidence["label"] == "江州市云溪县白石镇人民政府 2017"
     assert evidence["text"] == STORY.strip("。")
 

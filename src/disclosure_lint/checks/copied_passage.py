@@ -129,4 +129,4 @@ def _named(document: Document, sources: Sequence[Shared]) -> tuple[Shared, Span]
 
 def _evidence(one: Shared) -> Evidence:
     year = f" {one.origin.year}" if one.origin.year else ""
-    return Evidence(one.there, f"{one.origin.agency}{year}", one.origin.path, one.words)
+    return Evidence(one.there, f"{one.origin.agency}{year}", one.origin.path, one.words, one.lines)

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from disclosure_lint.checks.dossier import Dossier
-from disclosure_lint.report import Evidence, FormTable, Report, TableValue
+from disclosure_lint.report import Evidence, FormTable, Report, TableValue, lines_of
 from disclosure_lint.rulebook import TableForm
+from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import frozen
 
 
@@ -30,7 +31,13 @@ class TwoYears:
 
     def evidence(self, value: TableValue, label: str) -> Evidence:
         """Return a cell of last year's table as evidence."""
-        return Evidence(value.span, label, path=self.previous.source.path or "", text=value.text)
+        return elsewhere(self.previous, value.span, label, value.text)
+
+
+def elsewhere(other: Report, span: Span, label: str, text: str) -> Evidence:
+    """Return a place in another report as evidence, with its lines where its file has some."""
+    at = lines_of(span, other.source.text) if other.source.origin is None else None
+    return Evidence(span, label, other.source.path or "", text, at)
 
 
 def two_years(dossier: Dossier, table: str) -> Iterator[TwoYears]:

@@ -105,4 +105,4 @@ def _apart(shared: Sequence[Shared]) -> list[Shared]:
 
 def _evidence(one: Shared) -> Evidence:
     year = str(one.origin.year or "")
-    return Evidence(one.there, year, one.origin.path, one.words)
+    return Evidence(one.there, year, one.origin.path, one.words, one.lines)

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.figure_cells import told_in_tables
-from disclosure_lint.checks.figure_words import figure_evidence
+from disclosure_lint.checks.figure_words import written
+from disclosure_lint.checks.last_year import elsewhere
 from disclosure_lint.report import Evidence, Figure
 from disclosure_lint.text.frozen import frozen
 
@@ -25,14 +26,15 @@ def stated_before(dossier: Dossier, figure: Figure) -> Stated | None:
     previous = dossier.previous
     if previous is None or not figure.subject or not figure.sure or figure.time == "other-year":
         return None
-    path = previous.source.path or ""
     for reading in told_in_tables(previous, figure):
         value = reading.values[0]
-        return Stated(reading.number, Evidence(value.span, reading.label, path, value.text))
+        seen = elsewhere(previous, value.span, reading.label, value.text)
+        return Stated(reading.number, seen)
     same = [one for one in previous.figures if _same(one, figure)]
     if len({one.value for one in same}) != 1:
         return None
-    return Stated(same[0].value, figure_evidence(same[0], path))
+    one = same[0]
+    return Stated(one.value, elsewhere(previous, one.span, one.label, written(one)))
 
 
 def _same(one: Figure, figure: Figure) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
+from pathlib import Path
 
 from disclosure_lint.corpus.alignment import Terms
 from disclosure_lint.corpus.common import shipped_wording
@@ -11,9 +12,12 @@ from disclosure_lint.corpus.memory_index import MemoryIndex
 from disclosure_lint.corpus.reports import document_of
 from disclosure_lint.corpus.search import Found, Hits, Search
 from disclosure_lint.reading.bodies import Body, body_of_key, with_aliases
-from disclosure_lint.report import Report
+from disclosure_lint.report import Report, lines_of
 from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import define, evolve, frozen
+from disclosure_lint.text.lines import Position
+
+_TEXTS = frozenset({".md", ".markdown", ".txt"})
 
 
 @frozen(eq=False)
@@ -35,6 +39,12 @@ class Shared:
     def origin(self) -> Provenance:
         """Where the other text comes from."""
         return self.stored.provenance
+
+    @property
+    def lines(self) -> tuple[Position, Position] | None:
+        """Where the passage begins and ends in the other file, where its text is known."""
+        is_text = Path(self.origin.path).suffix.lower() in _TEXTS
+        return lines_of(self.there, self.stored.text) if is_text and self.stored.text else None
 
     @property
     def words(self) -> str | None:

@@ -87,6 +87,8 @@ def _law(law: LawReference, language: Language) -> str:
 
 def _evidence(source: Source, one: Evidence) -> str:
     place, text = one.path or "", one.text
+    if one.at is not None:
+        place = f"{place}:{one.at[0].line}:{one.at[0].column}"
     if one.path is None:
         position = source.position(one.span.start)
         place = f"{position.line}:{position.column}"

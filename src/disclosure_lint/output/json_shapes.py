@@ -85,7 +85,7 @@ class _Shaper:
 
     def _evidence(self, one: Evidence) -> Shape:
         here = one.path is None
-        places = self._span(one.span) if here else {"start": None, "end": None}
+        places = self._span(one.span) if here else _places(one)
         text = one.span.of(self.source.text) if here and one.text is None else one.text
         path = self.path if here else one.path
         return {"path": path, **places, "text": text or "", "label": one.label}
@@ -101,6 +101,11 @@ def _location(location: "Location | None") -> Shape:
         return {}
     known = ((name, getattr(location, name)) for name in _LOCATED)
     return {name: value for name, value in known if value is not None}
+
+
+def _places(one: Evidence) -> Shape:
+    start, end = one.at or (None, None)
+    return {"start": start and _place(start), "end": end and _place(end)}
 
 
 def _place(position: Position) -> Shape:

@@ -6,6 +6,7 @@ from urllib.parse import quote
 from disclosure_lint.output.paths import relative_path
 from disclosure_lint.report import Evidence, Finding, Fix, LawReference, Result
 from disclosure_lint.text import Source, Span
+from disclosure_lint.text.lines import Position
 
 SCHEMA: Final = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -62,14 +63,17 @@ def _location(source: Source, path: str, span: Span, where: str) -> Shape:
 
 
 def _region(source: Source, span: Span) -> Shape:
-    start, end = source.position(span.start), source.position(span.end)
+    return _lines(source.position(span.start), source.position(span.end))
+
+
+def _lines(start: Position, end: Position) -> Shape:
     return {
         "startLine": start.line,
         "startColumn": start.column,
         "endLine": end.line,
         "endColumn": end.column,
-        "charOffset": span.start,
-        "charLength": len(span),
+        "charOffset": start.offset,
+        "charLength": end.offset - start.offset,
     }
 
 
@@ -81,7 +85,10 @@ def _related(source: Source, path: str, number: int, one: Evidence) -> Shape:
 
 
 def _elsewhere(one: Evidence) -> Shape:
-    return {"physicalLocation": {"artifactLocation": {"uri": uri(one.path or "-")}}}
+    physical: Shape = {"artifactLocation": {"uri": uri(one.path or "-")}}
+    if one.at is not None:
+        physical["region"] = _lines(*one.at)
+    return {"physicalLocation": physical}
 
 
 def law_id(law: LawReference) -> str:

@@ -22,7 +22,7 @@ from disclosure_lint.report.finding import (
     Result,
     Severity,
 )
-from disclosure_lint.report.mark import Edit, Evidence, Mark
+from disclosure_lint.report.mark import Edit, Evidence, Mark, lines_of
 from disclosure_lint.report.opening import Declared, DeclaredPart, Period, Title
 from disclosure_lint.report.report import Note, Report
 from disclosure_lint.report.section import Paragraph, Section
@@ -84,4 +84,5 @@ __all__ = [
     "TimeRole",
     "Title",
     "ValueState",
+    "lines_of",
 ]

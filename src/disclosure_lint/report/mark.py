@@ -4,16 +4,27 @@ from collections.abc import Mapping
 
 from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import field, frozen
+from disclosure_lint.text.lines import LineIndex, Position
 
 
 @frozen
 class Evidence:
-    """Another place that shows the fault: in this report, or with `path` in another."""
+    """Another place that shows the fault: in this report, or with `path` in another.
+
+    `at` is where it begins and ends in the file `path`, where the lines of that are known.
+    """
 
     span: Span
     label: str = ""
     path: str | None = None
     text: str | None = None
+    at: tuple[Position, Position] | None = None
+
+
+def lines_of(span: Span, text: str) -> tuple[Position, Position]:
+    """Return where a stretch of another file's `text` begins and ends."""
+    lines = LineIndex(text)
+    return lines.position(span.start), lines.position(span.end)
 
 
 @frozen
