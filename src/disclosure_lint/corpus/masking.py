@@ -27,6 +27,7 @@ _TOKEN = compile_pattern(
 _ENDING = compile_pattern(r"[。！？\n]")
 _FOLDED = {0xFF21 + i: 0x61 + i for i in range(26)} | {0xFF41 + i: 0x61 + i for i in range(26)}
 _FOLDED |= {0x41 + i: 0x61 + i for i in range(26)}
+_UNFOLDED = compile_pattern("[A-ZＡ-Ｚａ-ｚ]")
 
 
 @frozen(eq=False)
@@ -111,12 +112,11 @@ def mask(text: str, names: Iterable[str] = (), dropped: Iterable[Span] = ()) -> 
     """
     run = _Run()
     offset = 0
-    for span, sign in _replaced(text, names, dropped):
-        if span.start < offset:
-            continue
-        _mask_between(text, Span(offset, span.start), run)
-        run.replace(span.start, span.end, sign)
-        offset = span.end
+    for start, end, sign in _replaced(text, names, dropped):
+        if start >= offset:
+            _mask_between(text, Span(offset, start), run)
+            run.replace(start, end, sign)
+            offset = end
     _mask_between(text, Span(offset, len(text)), run)
     return run.masked()
 
@@ -140,7 +140,9 @@ class _Run:
 
     def masked(self) -> Masked:
         """Return what was collected."""
-        text = "".join(self.pieces).translate(_FOLDED)
+        text = "".join(self.pieces)
+        if _UNFOLDED.search(text):
+            text = text.translate(_FOLDED)
         at = array("I", accumulate(map(len, self.pieces[:-1]), initial=0) if self.pieces else ())
         return Masked(text, at, array("I", self.starts), array("I", self.ends))
 
@@ -166,12 +168,12 @@ def _mask_between(text: str, span: Span, run: _Run) -> None:
 
 def _replaced(
     text: str, names: Iterable[str], dropped: Iterable[Span]
-) -> Iterator[tuple[Span, str]]:
+) -> Iterator[tuple[int, int, str]]:
     """Yield in order what is no plain text: names, the longest first at a place, and dropped."""
-    found = [(span, "") for span in dropped]
-    for name in sorted({name for name in names if name}, key=len, reverse=True):
-        start = text.find(name)
+    found = [(span.start, -span.end, "") for span in dropped]
+    for name in {name for name in names if name}:
+        start, size = text.find(name), len(name)
         while start >= 0:
-            found.append((Span(start, start + len(name)), NAME))
-            start = text.find(name, start + len(name))
-    return iter(sorted(found, key=lambda one: (one[0].start, -one[0].end)))
+            found.append((start, -start - size, NAME))
+            start = text.find(name, start + size)
+    return ((start, -end, sign) for start, end, sign in sorted(found))
