@@ -1,13 +1,14 @@
 """Figures in running text: every amount with what it counts, and zeros told in words."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, partial
 
 from disclosure_lint.reading.amounts import Amount, scan_amounts
 from disclosure_lint.reading.counted import Counter
 from disclosure_lint.reading.figure_setting import Setting
 from disclosure_lint.reading.figure_subjects import Topic
 from disclosure_lint.reading.figure_zeros import may_deny, read_zeros
+from disclosure_lint.reading.kept_figures import kept_figures
 from disclosure_lint.reading.sentences import sentences
 from disclosure_lint.reading.stretches import Stretches, stretches
 from disclosure_lint.report import Figure, Paragraph
@@ -25,19 +26,17 @@ def read_figures(
     Zeros told in words (未收到…申请) are figures too. Linear in the length.
     """
     hidden = stretches(left_out)
-    topic = cache(setting.topic)
-    return tuple(
-        figure
-        for paragraph in paragraphs
-        for figure in _of_paragraph(setting, paragraph, hidden, topic)
-    )
+    topic_of = cache(setting.topic)
+    figures: list[Figure] = []
+    for paragraph in paragraphs:
+        topic = topic_of(paragraph.section)
+        read = partial(_of_paragraph, setting, paragraph, hidden, topic)
+        figures += kept_figures(setting, paragraph, hidden, topic, read)
+    return tuple(figures)
 
 
 def _of_paragraph(
-    setting: Setting,
-    paragraph: Paragraph,
-    hidden: Stretches,
-    topic_of: Callable[[int | None], Topic],
+    setting: Setting, paragraph: Paragraph, hidden: Stretches, topic: Topic
 ) -> Iterator[Figure]:
     amounts = [
         amount
@@ -48,7 +47,6 @@ def _of_paragraph(
         return
     words = setting.words(paragraph.span)
     counter = Counter(setting, words, paragraph.index)
-    topic = topic_of(paragraph.section)
     for sentence in sentences(setting.text, paragraph.span):
         inside = _take(amounts, sentence)
         found = list(counter.figures(sentence, inside, topic)) if inside else []

@@ -1,6 +1,6 @@
 """Stretches of a text: which places lie inside one of them."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from disclosure_lint.text import Span
@@ -24,6 +24,12 @@ class Stretches:
     def hold(self, span: Span) -> bool:
         """Tell whether `span` lies wholly inside one stretch."""
         return self.around(span) is not None
+
+    def touching(self, span: Span) -> tuple[Span, ...]:
+        """Return the stretches that share a character with `span`."""
+        first = max(0, bisect_right(self.starts, span.start) - 1)
+        stop = bisect_left(self.starts, span.end)
+        return tuple(one for one in self.spans[first:stop] if one.overlaps(span))
 
 
 def stretches(spans: Iterable[Span]) -> Stretches:
