@@ -17,6 +17,9 @@ nox.options.default_venv_backend = "none"
 nox.options.sessions = ["style", "types", "rooms", "tests", "hooks"]
 
 
+PEERS = ("rapidfuzz>=3.9", "datasketch>=1.6", "rensa>=0.3")  # compared with, all MIT
+
+
 @nox.session
 def style(session: nox.Session) -> None:
     """Ruff: every rule that has no reasoned ignore, and the formatter."""
@@ -67,6 +70,14 @@ def docs(session: nox.Session) -> None:
 def quality(session: nox.Session) -> None:
     """Set known faults into invented reports and write docs/quality.md (some minutes)."""
     session.run("python", "-m", "bench.quality", *session.posargs)
+
+
+@nox.session
+def copying(session: nox.Session) -> None:
+    """Print the tables of docs/copying.md (an hour with 100,000 reports; see --help)."""
+    session.run("python", "-m", "pip", "install", "--quiet", *PEERS)
+    sizes = ["--sizes", "1000", "10000", "100000"]
+    session.run("python", "-m", "bench.copying", *(session.posargs or sizes))
 
 
 @nox.session

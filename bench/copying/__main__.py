@@ -20,6 +20,7 @@ from bench.copying.quality import (
 )
 from bench.copying.scoring import Score
 from bench.copying.sizes import measure
+from bench.copying.whole import whole_report_methods
 
 from disclosure_lint.corpus.alignment import Terms
 from disclosure_lint.rulebook import load_rulebook
@@ -39,7 +40,6 @@ _COSTS = (
     "add one, ms",
     "memory, MiB",
 )
-_HEADS = ("plagdet", "precision", "recall", "granularity", "false")
 
 
 def main() -> int:
@@ -118,6 +118,12 @@ def _peers(run: Run, slow: int) -> Iterator[str]:
     yield f"| this project | {_row(ours(run))} |"
     for name, score in peers(run, slow):
         yield f"| {name} | {_row(score)} |"
+    yield ""
+    yield "| finder of alike reports | pairs that copy | own of last year | ms a report |"
+    yield "|---|---|---|---|"
+    for one in whole_report_methods(run):
+        own = "" if one.own is None else f"{one.own:.3f}"
+        yield f"| {one.name} | {one.copying:.3f} | {own} | {one.cost:.1f} |"
 
 
 if __name__ == "__main__":

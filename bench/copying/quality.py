@@ -73,7 +73,7 @@ def anchored(run: Run) -> float:
             shared: dict[int, set[int]] = {}
             for one, number, _ in run.index.postings(kept):
                 shared.setdefault(int(run.index.provenance(number).path), set()).add(one)
-            found += any(len(shared.get(number, ())) > 1 for number in _sources(case, run))
+            found += any(len(shared.get(number, ())) > 1 for number in sources(case, run))
     return found / max(1, total)
 
 
@@ -90,7 +90,7 @@ def _grams(text: str) -> set[str]:
     return {text[at : at + _GRAM] for at in range(len(text) - _GRAM + 1)}
 
 
-def _sources(case: Case, run: Run) -> set[int]:
+def sources(case: Case, run: Run) -> set[int]:
     """Return the reports whose own sentences a case copies."""
     pairs = (origin.split(".")[:2] for origin in case.origins)
     return {int(agency) * YEARS + int(year) for agency, year in pairs} & set(run.reports)
@@ -100,7 +100,7 @@ def checked_scorer(run: Run) -> tuple[float, float]:
     """Return what the truth itself scores, and what half of each span does: is the ruler right?"""
     whole, half = Score(), Score()
     for report, _ in run.documents():
-        sources = {number for case in report.cases for number in _sources(case, run)}
+        sources = {number for case in report.cases for number in sources(case, run)}
         truth = truth_of(report, [run.reports[number] for number in sources])
         whole.add(report, run.reports, truth)
         half.add(report, run.reports, [evolve(one, here=_half(one.here)) for one in truth])
