@@ -15,11 +15,17 @@ MIN_ANCHORS = 2
 
 def claim_tables(text: str, lines: list[Line], names: Names) -> None:
     """Set `kind` to pipes, html or cells on every line that belongs to a table."""
-    _claim_html(text, lines)
+    if "<" in text:
+        _claim_html(text, lines)
+    if "|" in text:
+        _claim_pipes(text, lines)
+    _claim_cells(text, lines, names)
+
+
+def _claim_pipes(text: str, lines: list[Line]) -> None:
     for line in lines:
         if not line.kind and "|" in (words := line.words(text)) and _is_pipe_row(words):
             line.kind = "pipes"
-    _claim_cells(text, lines, names)
 
 
 def _is_pipe_row(words: str) -> bool:

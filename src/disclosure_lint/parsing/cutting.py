@@ -90,7 +90,7 @@ def _is_top(heading: Heading) -> bool:
 
 def _claim_page_numbers(text: str, lines: list[Line]) -> None:
     for line in lines:
-        if line and not line.kind and PAGE_NUMBER.fullmatch(line.words(text)):
+        if line and not line.kind and PAGE_NUMBER.fullmatch(text, line.first, line.last):
             line.kind = "page"
 
 
@@ -140,8 +140,9 @@ class _Cutter:
 
     def _between_pages(self, index: int) -> bool:
         """Tell whether this blank line only stands around a page number of wrapped text."""
-        around = self.lines[max(0, index - 2) : index + 3]
-        return self.wrapping is not None and any(line.kind == "page" for line in around)
+        if self.wrapping is None:
+            return False
+        return any(line.kind == "page" for line in self.lines[max(0, index - 2) : index + 3])
 
     def _open(self, kind: str, start: int) -> Segment:
         segment = Segment(kind)

@@ -62,7 +62,7 @@ def make_line(text: str, start: int, stop: int, *, markdown: bool, virtual: bool
 def _trim(text: str, start: int, stop: int) -> tuple[int, int]:
     piece = text[start:stop]
     left = piece.lstrip(_EDGES)
-    return stop - len(left) if left else stop, start + len(piece.rstrip(_EDGES))
+    return (stop - len(left), start + len(piece.rstrip(_EDGES))) if left else (stop, start)
 
 
 def _strip_marks(text: str, line: Line) -> None:

@@ -18,11 +18,15 @@ _AROUND = 24  # no figure is read by words further before or behind its paragrap
 
 
 class _Told(NamedTuple):
-    """All that decides which figures a paragraph has; `hidden` counts from its start."""
+    """All that decides which figures a paragraph has.
 
-    before: str
+    `text` is the paragraph with what stands around it, `start` and `end` where it is in there.
+    `hidden` counts from its start.
+    """
+
     text: str
-    behind: str
+    start: int
+    end: int
     plain: str
     hidden: tuple[Span, ...]
     topic: Topic
@@ -63,17 +67,11 @@ def kept_figures(
 
 
 def _told(setting: Setting, span: Span, hidden: Stretches, topic: Topic) -> _Told:
-    text, (start, end) = setting.text, span
+    start, end = span
+    first = max(0, start - _AROUND)
+    text, plain = setting.text[first : end + _AROUND], setting.plain[start:end]
     inside = tuple(_shifted(stretch, -start) for stretch in hidden.touching(span))
-    return _Told(
-        text[max(0, start - _AROUND) : start],
-        text[start:end],
-        text[end : end + _AROUND],
-        setting.plain[start:end],
-        inside,
-        topic,
-        setting.year,
-    )
+    return _Told(text, start - first, end - first, plain, inside, topic, setting.year)
 
 
 def _moved(figure: Figure, by: int, paragraph: int) -> Figure:
