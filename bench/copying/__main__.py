@@ -22,7 +22,7 @@ from bench.copying.scoring import Score
 from bench.copying.sizes import measure
 from bench.copying.whole import whole_report_methods
 
-from disclosure_lint.corpus.alignment import Terms
+from disclosure_lint.corpus.passages import Terms
 from disclosure_lint.rulebook import load_rulebook
 
 TUNED, SIZED = (1, 2, 3), 2

@@ -13,8 +13,8 @@ from bench.copying.reports import MadeReport, make_report
 from bench.copying.scoring import Score
 from bench.copying.world import YEARS, World, make_world
 
-from disclosure_lint.corpus.alignment import Terms
 from disclosure_lint.corpus.memory_index import MemoryIndex
+from disclosure_lint.corpus.passages import Terms
 from disclosure_lint.rulebook import load_rulebook
 
 _PERCENT = 100

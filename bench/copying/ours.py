@@ -6,8 +6,8 @@ from pathlib import Path
 from bench.copying.reports import MadeReport
 from bench.copying.scoring import Detection
 
-from disclosure_lint.corpus.alignment import Terms
 from disclosure_lint.corpus.document import Document, Provenance, make_document
+from disclosure_lint.corpus.passages import Terms
 from disclosure_lint.corpus.search import Search
 from disclosure_lint.corpus.sqlite_index import SqliteIndex
 

@@ -13,8 +13,8 @@ from bench.copying.reports import MadeReport
 from bench.copying.scoring import Detection
 from rapidfuzz import fuzz, process
 
-from disclosure_lint.corpus.alignment import Terms
 from disclosure_lint.corpus.document import Document
+from disclosure_lint.corpus.passages import Terms
 from disclosure_lint.corpus.search import Search
 from disclosure_lint.corpus.sqlite_index import SqliteIndex
 from disclosure_lint.text import Span

@@ -11,8 +11,8 @@ from bench.copying.reports import Case, MadeReport, make_report
 from bench.copying.scoring import Score, truth_of
 from bench.copying.world import YEARS, World, make_world
 
-from disclosure_lint.corpus.alignment import Terms
 from disclosure_lint.corpus.document import Document
+from disclosure_lint.corpus.passages import Terms
 from disclosure_lint.corpus.sqlite_index import SqliteIndex
 from disclosure_lint.text import Span
 

@@ -5,10 +5,10 @@ from random import Random
 import pytest
 from tests.corpus.made_documents import document, sentences
 
-from disclosure_lint.corpus.alignment import Terms
 from disclosure_lint.corpus.common import common_hashes
 from disclosure_lint.corpus.document import Document
 from disclosure_lint.corpus.memory_index import MemoryIndex
+from disclosure_lint.corpus.passages import Terms
 from disclosure_lint.corpus.search import Search
 from disclosure_lint.corpus.sqlite_index import SqliteIndex
 

@@ -46,12 +46,16 @@ def _fault(breakdown: Breakdown) -> str | None:
 
 
 def _nested(values: Sequence[Decimal], total: Decimal) -> bool:
-    """Tell whether some parts are only parts of the one before them, so that the sum holds."""
+    """Tell whether some parts are only parts of the one before them, so that the sum holds.
+
+    A single part as large as the one before it is taken so only where the rest makes the total.
+    """
     for start, value in enumerate(values):
         left = value
         for stop in range(start + 1, len(values)):
             left -= values[stop]
-            if left == 0 and sum(values[: start + 1]) + sum(values[stop + 1 :]) <= total:
+            rest = sum(values[: start + 1]) + sum(values[stop + 1 :])
+            if left == 0 and (rest == total or (rest < total and stop > start + 1)):
                 return True
     return False
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-from disclosure_lint.corpus.alignment import Terms
 from disclosure_lint.corpus.common import shipped_wording
 from disclosure_lint.corpus.document import Document, Provenance, Stored
 from disclosure_lint.corpus.index import Index
 from disclosure_lint.corpus.memory_index import MemoryIndex
+from disclosure_lint.corpus.passages import Terms
 from disclosure_lint.corpus.reports import document_of
 from disclosure_lint.corpus.search import Found, Hits, Search
 from disclosure_lint.reading.bodies import Body, body_of_key, with_aliases

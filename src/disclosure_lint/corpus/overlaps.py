@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 
-from disclosure_lint.corpus.alignment import Terms
 from disclosure_lint.corpus.document import Document, Provenance
 from disclosure_lint.corpus.neighbours import Neighbours, Shared
+from disclosure_lint.corpus.passages import Terms
 from disclosure_lint.text.frozen import frozen
 
 _LINKED = 0.1  # of the shorter report: so much that two belong together

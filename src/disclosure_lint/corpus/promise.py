@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from disclosure_lint.corpus.alignment import Asked, Terms
+from disclosure_lint.corpus.matches import Asked
+from disclosure_lint.corpus.passages import Terms
 
 _FEW = 8  # hits; more are worth it
 _REACH = 40  # characters that a hit is extended to either side

@@ -1,23 +1,22 @@
 """What a report shares with the documents of an index: passages, the best of each document."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from disclosure_lint.corpus.alignment import Asked, Passage, Terms, align, merged_windows
+from disclosure_lint.corpus.alignment import align
 from disclosure_lint.corpus.document import Document, Provenance
 from disclosure_lint.corpus.fingerprints import GRAM
 from disclosure_lint.corpus.index import Index
+from disclosure_lint.corpus.matches import Asked
+from disclosure_lint.corpus.passages import Passage, Terms
 from disclosure_lint.corpus.promise import is_promising
 from disclosure_lint.corpus.sketching import sketch
+from disclosure_lint.corpus.windows import Hit, candidates, near_sides
 from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import field, frozen
 
-NEAR = 200  # two fingerprints so near each other on both sides make a candidate
-AROUND = 160  # characters around the fingerprints that are aligned too
 _HOLE = 3  # a gap in common wording so small is common wording
 _MANY = 8  # hits, from which on it is cheaper to look up first whose they are
-_MOST_BESIDE = 100  # hits that are looked at for one near on both sides
 _MOST_PLACES = 4  # of one fingerprint in one document
-Hit = tuple[int, int]
 Hits = Mapping[int, Sequence[Hit]]
 
 
@@ -58,7 +57,7 @@ class Search:
             and (len(places) > _MANY or fits(index.provenance(number)))
         }
         if common is None:
-            common = self.common(document, index, _near_sides(windows))
+            common = self.common(document, index, near_sides(windows))
         asked = Asked(document.masked, document.text, common, self.terms.anchor)
         found = []
         for number, pairs in windows.items():
@@ -108,82 +107,6 @@ class Search:
                 for here in places[found][:_MOST_PLACES]:
                     known.append((here, there))
         return hits
-
-
-def candidates(hits: Sequence[Hit]) -> list[tuple[Span, Span]]:
-    """Return the windows to align: around hits that have another one near on both sides."""
-    if len(hits) == 1:
-        return []
-    ordered = sorted(set(hits))
-    windows: list[_Window] = []
-    for index, hit in enumerate(ordered):
-        beside = _beside(ordered, index)
-        if beside is None:
-            continue
-        window = _Window(hit, beside)
-        known = next((one for one in reversed(windows) if one.overlaps(window)), None)
-        if known:
-            known.cover(window)
-        else:
-            windows.append(window)
-    return merged_windows(window.spans for window in windows)
-
-
-def _beside(ordered: Sequence[Hit], index: int) -> Hit | None:
-    """Return the first hit behind that at `index` that is near it on both sides."""
-    here, there = ordered[index]
-    for other in range(index + 1, min(index + _MOST_BESIDE, len(ordered))):
-        beside, opposite = ordered[other]
-        if beside - here > NEAR:
-            return None
-        if beside != here and opposite != there and abs(opposite - there) <= NEAR:
-            return ordered[other]
-    return None
-
-
-class _Window:
-    """A window that grows; plain numbers, because a report that is a copy has hundreds."""
-
-    def __init__(self, one: Hit, other: Hit) -> None:
-        self.near, self.near_end = _around(one[0], other[0])
-        self.far, self.far_end = _around(one[1], other[1])
-
-    def overlaps(self, other: "_Window") -> bool:
-        return (
-            self.near < other.near_end
-            and other.near < self.near_end
-            and self.far < other.far_end
-            and other.far < self.far_end
-        )
-
-    def cover(self, other: "_Window") -> None:
-        self.near, self.near_end = (
-            min(self.near, other.near),
-            max(self.near_end, other.near_end),
-        )
-        self.far, self.far_end = min(self.far, other.far), max(self.far_end, other.far_end)
-
-    @property
-    def spans(self) -> tuple[Span, Span]:
-        return Span(self.near, self.near_end), Span(self.far, self.far_end)
-
-
-def _around(one: int, other: int) -> tuple[int, int]:
-    return max(0, min(one, other) - AROUND), max(one, other) + GRAM + AROUND
-
-
-def _near_sides(windows: Mapping[int, list[tuple[Span, Span]]]) -> Iterator[Span]:
-    """Yield all places here that windows cover, in order and apart."""
-    current: Span | None = None
-    for span in sorted(near for pairs in windows.values() for near, _ in pairs):
-        if current is not None and span.start <= current.end:
-            current = current.cover(span)
-            continue
-        if current is not None:
-            yield current
-        current = span
-    if current is not None:
-        yield current
 
 
 def _grams(span: Span, count: int) -> range:

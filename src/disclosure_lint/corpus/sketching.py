@@ -3,9 +3,9 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from disclosure_lint.corpus.alignment import Passage, Terms
 from disclosure_lint.corpus.document import Document
 from disclosure_lint.corpus.fingerprints import GRAM
+from disclosure_lint.corpus.passages import Passage, Terms
 from disclosure_lint.text import Span
 
 _STEP = 40  # fingerprints of one passage are no further apart
