@@ -15,6 +15,8 @@ _GAP = 90  # how far from its total a list may begin
 _LOOK_BACK = 8
 _NEAR = 3
 _FAR = 300
+# 占40人的25% names the whole, 其余8件 the rest of what is told before: neither is a first part.
+_NO_FIRST = ("占", "其余", "剩余")
 _TAIL = 26  # what may stand between a total and a list that no 其中 opens
 
 
@@ -26,7 +28,7 @@ def _opening() -> regex.Pattern[str]:
           (?P<among>其中)(?:主要)?(?:包括|包含|涵盖|涉及|有|含)?
         | (?<!主要)(?P<all>分别为|分别是|分别有|分别|包括|包含|分为|具体为|具体是|构成为)
         | 主要(?:包括|涉及|有|是) | (?<=[，,（(])(?:涉及|含)
-        | (?P<bracket>[（(]) | [：:] | 中[，,]
+        | (?P<bracket>[（(]) | [：:] | (?<!办理|处理|审理|审查|答复|状态|过程|进行)中[，,]
         """,
         regex.VERBOSE,
     )
@@ -73,8 +75,8 @@ class Opening:
 def find_opening(text: str, figures: Sequence[Figure], index: int) -> Opening | None:
     """Return what opens a list whose first part is figure `index` of a paragraph, or None."""
     first, last = figures[index], figures[index - 1]
-    if first.unit in {"%", ""} or first.change or first.label.startswith("占"):
-        return None  # 10人（占40人的25%）: the whole is no part
+    if first.unit in {"%", ""} or first.change or first.label.startswith(_NO_FIRST):
+        return None
     match = _opening().search(text, last.span.end, first.span.start)
     if match is None:
         return None
