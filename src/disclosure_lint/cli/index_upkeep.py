@@ -8,8 +8,9 @@ from disclosure_lint.cli.arguments import Arguments, language_of
 from disclosure_lint.cli.console import Paper, open_paper
 from disclosure_lint.cli.errors import UsageError
 from disclosure_lint.cli.words import say
+from disclosure_lint.corpus.records import Entry
 from disclosure_lint.corpus.reports import path_in_index
-from disclosure_lint.corpus.sqlite_index import Entry, SqliteIndex
+from disclosure_lint.corpus.sqlite_index import SqliteIndex
 from disclosure_lint.output.json_text import JsonWriter
 from disclosure_lint.output.version import NAME, VERSION
 from disclosure_lint.rulebook import Language, nearest

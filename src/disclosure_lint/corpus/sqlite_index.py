@@ -4,35 +4,25 @@ The file is in SQLite's rollback mode: it can lie on a network share, two writer
 another, and a killed one leaves a journal that the next to open the file rolls back.
 """
 
-import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import lru_cache
-from hashlib import blake2b
 from pathlib import Path
-from typing import Any
 
 from disclosure_lint.corpus.document import Document, Provenance, Stored
 from disclosure_lint.corpus.errors import CorpusError
 from disclosure_lint.corpus.masking import Masked
-from disclosure_lint.corpus.packing import pack_map, pack_text, unpack_map, unpack_text
+from disclosure_lint.corpus.packing import unpack_map, unpack_text
 from disclosure_lint.corpus.postings import Postings
+from disclosure_lint.corpus.records import Entry, Records
 from disclosure_lint.corpus.schema import check_version, create
 from disclosure_lint.corpus.spool import Spool
-from disclosure_lint.text.frozen import frozen
 
 _PATIENCE = 60.0  # seconds that a writer waits for another
 _CACHE = -64_000  # kilobytes, written as SQLite wants it
 _KEPT = 64
-
-
-@frozen
-class Entry:
-    """One document in the list of an index."""
-
-    provenance: Provenance
-    fingerprints_only: bool
+_DAMAGED = (OSError, ValueError, TypeError, LookupError)
 
 
 class SqliteIndex:
@@ -69,6 +59,7 @@ class SqliteIndex:
                 with self._step():
                     create(self._base)
         self._postings = Postings(self._base, self._name)
+        self._records = Records(self._base)
         self._counted = (-1, -1), 0
         self.stored = lru_cache(_KEPT)(self._stored)
         self.provenance = lru_cache(_KEPT * _KEPT)(self._provenance)
@@ -107,59 +98,38 @@ class SqliteIndex:
 
     def entries(self) -> Iterator[Entry]:
         """Yield all documents, by path."""
-        query = (
-            "SELECT path, agency, key, regions, year, level, text IS NULL FROM documents"
-            " JOIN bodies ON bodies.id = body JOIN contents ON contents.document = documents.id"
-            " ORDER BY path"
-        )
-        for *origin, textless in self._rows(query):
-            yield Entry(_provenance(origin), bool(textless))
+        with self._guarded("broken", *_DAMAGED):
+            return iter(list(self._records.entries()))
 
     def postings(self, hashes: Collection[int]) -> Iterator[tuple[int, int, int]]:
         """Yield hash, document and place for each posting of `hashes`, sorted."""
-        with self._guarded("broken"):
+        with self._guarded("broken", *_DAMAGED):
             return iter(self._postings.of(hashes))
 
     def stop(self, hashes: Collection[int]) -> set[int]:
         """Return those of `hashes` that are common wording."""
-        with self._guarded("broken"):
+        with self._guarded("broken", *_DAMAGED):
             return self._postings.common(hashes)
 
     def like(self, body: str) -> Iterator[Provenance]:
         """Yield where the documents come from whose body may be `body`, and perhaps some more."""
-        start = body.partition(", [")[0].removesuffix("]")  # place and body; superiors may differ
-        query = (
-            "SELECT path, agency, key, regions, year, level FROM bodies"
-            " JOIN documents ON bodies.id = body WHERE key >= ? AND key < ?"
-        )
-        return map(_provenance, self._rows(query, start, f"{start}\U0010ffff"))
+        with self._guarded("broken", *_DAMAGED):
+            return iter(self._records.like(body))
 
     def _provenance(self, document: int) -> Provenance:
-        query = (
-            "SELECT path, agency, key, regions, year, level FROM documents"
-            " JOIN bodies ON bodies.id = body WHERE documents.id = ?"
-        )
-        try:
-            return _provenance(self._rows(query, document)[0])
-        except (ValueError, IndexError, TypeError) as error:
-            raise CorpusError("broken", self._name, cause=error) from error
+        with self._guarded("broken", *_DAMAGED):
+            return self._records.provenance(document)
 
     def _stored(self, document: int) -> Stored:
-        rows = self._rows("SELECT map, text FROM contents WHERE document = ?", document)
-        try:
-            packed, both = rows[0]
+        origin = self.provenance(document)
+        with self._guarded("broken", *_DAMAGED):
+            packed, both = self._records.contents(document)
             masked, text = unpack_text(both) if both is not None else (None, None)
-            return Stored(
-                self.provenance(document), masked or "", text, lambda: self._map(packed, masked)
-            )
-        except (ValueError, IndexError, TypeError) as error:
-            raise CorpusError("broken", self._name, cause=error) from error
+        return Stored(origin, masked or "", text, lambda: self._map(packed, masked))
 
     def _map(self, packed: bytes, masked: str | None) -> Masked:
-        try:
+        with self._guarded("broken", *_DAMAGED):
             return unpack_map(packed, masked)
-        except (ValueError, TypeError) as error:
-            raise CorpusError("broken", self._name, cause=error) from error
 
     def add(self, documents: Iterable[Document]) -> int:
         """Add documents in one step, durable on return; return how many were not yet there.
@@ -170,11 +140,12 @@ class SqliteIndex:
         added = 0
         with self._guarded("broken"), self._step(), Spool() as waiting:
             for document in documents:
-                number = self._enter(document)
+                number = self._records.enter(document, fingerprints_only=self._fingerprints_only)
                 if number is not None:
                     added += 1
                     waiting.bring(number, document.prints.hashes, document.prints.kept)
-            self._postings.enter(waiting, self.cut)
+            with self._guarded("broken", *_DAMAGED):
+                self._postings.enter(waiting, self.cut)
         self._sweep()
         return added
 
@@ -184,7 +155,7 @@ class SqliteIndex:
         What they made common wording stays that until the next merge.
         """
         with self._guarded("broken"), self._step():
-            return sum(self._drop(path) for path in paths)
+            return sum(map(self._records.drop, paths))
 
     def merge(self) -> None:
         """Make the answers those of an index that never held what was removed since.
@@ -193,7 +164,7 @@ class SqliteIndex:
         """
         from disclosure_lint.corpus.merging import rebuild  # noqa: PLC0415 -- seldom asked for
 
-        with self._guarded("broken"):
+        with self._guarded("broken", *_DAMAGED):
             with self._step():
                 rebuild(self._base, self._postings)
             self._sweep()
@@ -201,43 +172,10 @@ class SqliteIndex:
         self.stored.cache_clear()
         self.provenance.cache_clear()
 
-    def _enter(self, document: Document) -> int | None:
-        """Enter a document without its fingerprints; None where the very same is there."""
-        origin, digest = document.provenance, _digest(document)
-        known = self._rows("SELECT id, digest FROM documents WHERE path = ?", origin.path)
-        if known and known[0][1] == digest:
-            return None
-        if known:
-            self._drop(origin.path)
-        self._base.execute("INSERT OR IGNORE INTO bodies (key) VALUES (?)", (origin.body,))
-        body = self._number("SELECT id FROM bodies WHERE key = ?", origin.body)
-        regions = json.dumps(origin.regions, ensure_ascii=False)
-        row = (origin.path, origin.agency, body, regions, origin.year, origin.level, digest)
-        number = self._base.execute(
-            "INSERT INTO documents (path, agency, body, regions, year, level, digest)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            row,
-        ).lastrowid
-        text = None if self._fingerprints_only else pack_text(document)
-        self._base.execute(
-            "INSERT INTO contents VALUES (?, ?, ?)", (number, pack_map(document.masked), text)
-        )
-        return number
-
-    def _drop(self, path: str) -> int:
-        numbers = [row[0] for row in self._rows("SELECT id FROM documents WHERE path = ?", path)]
-        for number in numbers:
-            self._base.execute("DELETE FROM postings WHERE document = ?", (number,))
-            self._base.execute("DELETE FROM aside WHERE document = ?", (number,))
-            self._base.execute("DELETE FROM contents WHERE document = ?", (number,))
-            self._base.execute("DELETE FROM documents WHERE id = ?", (number,))
-            self._base.execute("UPDATE facts SET value = value + 1 WHERE name = 'removed'")
-        return len(numbers)
-
     def _sweep(self) -> None:
         """Delete the files of postings that the index names no more."""
         bulk = self._postings.bulk
-        with self._guarded("broken"):
+        with self._guarded("broken", OSError):
             if bulk.left_over():
                 with self._step():
                     for file in bulk.left_over():
@@ -256,29 +194,14 @@ class SqliteIndex:
         self._base.execute("COMMIT")
 
     @contextmanager
-    def _guarded(self, key: str) -> Iterator[None]:
+    def _guarded(self, key: str, *damaged: type[Exception]) -> Iterator[None]:
         try:
             yield
-        except (sqlite3.DatabaseError, OSError, IndexError, KeyError) as error:
+        except damaged + (sqlite3.DatabaseError,) as error:  # noqa: RUF005 -- mypy knows no other
             known = "no-index" if "not a database" in str(error) else key
             raise CorpusError(known, self._name, cause=error) from error
 
-    def _rows(self, query: str, *values: object) -> list[Any]:
-        with self._guarded("broken"):
-            return self._base.execute(query, values).fetchall()
-
-    def _number(self, query: str, *values: object) -> int:
-        number: int = self._rows(query, *values)[0][0]
+    def _number(self, query: str) -> int:
+        with self._guarded("broken", *_DAMAGED):
+            number: int = self._base.execute(query).fetchall()[0][0]
         return number
-
-
-def _provenance(row: list[Any]) -> Provenance:
-    path, agency, body, regions, year, level = row
-    return Provenance(path, agency, body, tuple(json.loads(regions)), year, level)
-
-
-def _digest(document: Document) -> bytes:
-    """Return what tells whether the same document is entered again."""
-    origin = document.provenance
-    said = "\0".join((origin.agency, origin.body, *origin.regions, str(origin.year), document.text))
-    return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=16).digest()
