@@ -100,8 +100,8 @@ def checked_scorer(run: Run) -> tuple[float, float]:
     """Return what the truth itself scores, and what half of each span does: is the ruler right?"""
     whole, half = Score(), Score()
     for report, _ in run.documents():
-        sources = {number for case in report.cases for number in sources(case, run)}
-        truth = truth_of(report, [run.reports[number] for number in sources])
+        copied = {number for case in report.cases for number in sources(case, run)}
+        truth = truth_of(report, [run.reports[number] for number in copied])
         whole.add(report, run.reports, truth)
         half.add(report, run.reports, [evolve(one, here=_half(one.here)) for one in truth])
     return whole.plagdet(), half.plagdet()
