@@ -5,6 +5,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
@@ -226,6 +227,19 @@ def test_the_file_beside_is_known_by_the_index(tmp_path: Path, few: int) -> None
     assert answers(SqliteIndex(tmp_path / "a"), documents) == answers(
         MemoryIndex(documents), documents
     )
+
+
+def test_what_fails_while_documents_are_made_is_no_damage(tmp_path: Path) -> None:
+    """It is raised as it is, and nothing of the step is entered."""
+
+    def documents() -> Iterator[Document]:
+        yield from corpus(5)
+        raise KeyError
+
+    index = SqliteIndex(tmp_path / "a", new=True)
+    with pytest.raises(KeyError):
+        index.add(documents())
+    assert len(index) == 0
 
 
 def test_a_damaged_file_beside_is_told_or_answers(tmp_path: Path, few: int) -> None:
