@@ -145,6 +145,14 @@ def test_the_title_nearest_to_the_preamble_wins() -> None:
     assert (found.year, [title.year for title in candidates]) == (2017, [2017])
 
 
+def test_bare_words_of_a_menu_do_not_stand_against_the_title_below() -> None:
+    """A sentence of the page that looks like a preamble ends no search for the title."""
+    menu = "政府信息公开年报\n公众意见箱\n公众意见箱是根据《云溪县信箱办法》设立的。\n"
+    found = title_of(f"{menu}青石镇2012年度政府信息公开年度报告{PREAMBLE}")
+    assert found is not None
+    assert (2012, "青石镇") == (found.year, found.agency)
+
+
 def test_a_neighbour_is_no_candidate() -> None:
     """The title after 上一篇 is another report's."""
     text = "青石镇2017年政府信息公开年报\n上一篇：青石镇2016年政府信息公开年报\n"

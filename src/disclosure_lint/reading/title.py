@@ -16,7 +16,8 @@ def read_title(text: str, front: Span) -> Title | None:
 
     A title with year and agency is better than one without. Among equals the one nearest above
     the preamble wins, because pages list the titles of other years before it; where no preamble
-    is seen, the first.
+    is seen, the first. Bare words above (the menu's 政府信息公开年报) do not stand against a title
+    below, since what seems the preamble may be the page's too.
     """
     return _best(_all(text, front), text, front)
 
@@ -46,7 +47,8 @@ def _best(titles: tuple[Title, ...], text: str, front: Span) -> Title | None:
     if preamble is None:
         return max(titles, key=_worth, default=None)
     above = [title for title in titles if title.span.end <= preamble.start()]
-    return max(reversed(above or titles), key=_worth, default=None)
+    named = any(title.year or title.agency for title in above)
+    return max(reversed(above if named else titles), key=_worth, default=None)
 
 
 def _worth(title: Title) -> tuple[bool, bool, bool, bool]:
