@@ -150,7 +150,8 @@ def test_bare_words_of_a_menu_do_not_stand_against_the_title_below() -> None:
     menu = "政府信息公开年报\n公众意见箱\n公众意见箱是根据《云溪县信箱办法》设立的。\n"
     found = title_of(f"{menu}青石镇2012年度政府信息公开年度报告{PREAMBLE}")
     assert found is not None
-    assert (2012, "青石镇") == (found.year, found.agency)
+    expected = (2012, "青石镇")
+    assert expected == (found.year, found.agency)
 
 
 def test_a_neighbour_is_no_candidate() -> None:
