@@ -56,7 +56,10 @@ class Draft:
         return sum(label.state in {"exact", "variant"} for label in (*self.rows, *self.columns))
 
     def finished(self, regime: str) -> FormTable:
-        """Return the table as it was read."""
+        """Return the table as it was read, its columns in the order in which they are written.
+
+        Those of other words are found after those that read as the form has them.
+        """
         seen = {label.id for label in (*self.rows, *self.columns)}
         wanted = (*(self.form.rows if len(self.form.rows) > 1 else ()), *self.form.columns)
         return FormTable(
@@ -67,7 +70,7 @@ class Draft:
             section=self.table.section,
             values=self.values,
             rows=tuple(self.rows),
-            columns=tuple(self.columns),
+            columns=tuple(sorted(self.columns, key=lambda label: label.span.start)),
             missing=tuple(i.id for i in wanted if i.id not in seen and not self.form.open),
             doubt=self.doubt,
         )

@@ -13,6 +13,7 @@ _NOISE = compile_pattern(r"[\s，。、．.：:；“”\"'‘’「」『』＂
 _NUMBER = compile_pattern(
     r"^(?:其中[：:])?(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.．]|[（(]?[0-9０-９]{1,2}[）).、．])?"
 )
+_WHICH_YEAR = compile_pattern(r"(?<=本年|本年度)[（(]20[0-9]{2}年?度?[）)]")
 _ALIKE = 0.6
 _MOST_KEPT = 4096  # tables repeat their labels, from report to report
 _LONG_GROUP = 4
@@ -22,10 +23,14 @@ _LONG_GROUP = 4
 def label_key(words: str) -> str:
     """Return a label without its number, blanks and marks, for comparison.
 
+    Nor does it count that a label says which year 本年 is.
+
     >>> [label_key(words) for words in ("2．属于 国家秘密", "（七）总计", "其中：1、网站公开")]
     ['属于国家秘密', '总计', '网站公开']
+    >>> label_key("本年（2023）制发件数")
+    '本年制发件数'
     """
-    tight = "".join(words.split())
+    tight = _WHICH_YEAR.sub("", "".join(words.split()))
     bare = _NUMBER.sub("", tight)
     return _NOISE.sub("", bare) or _NOISE.sub("", tight)
 
