@@ -103,7 +103,7 @@ def real(session: nox.Session) -> None:
 @nox.session
 def editing(session: nox.Session) -> None:
     """Measure how long an editor waits for a report of up to 200 KB (docs/editors.md)."""
-    session.run("python", "bench/editing.py")
+    session.run("python", "bench/editing.py", *session.posargs)
 
 
 @nox.session
