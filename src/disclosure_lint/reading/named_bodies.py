@@ -31,8 +31,12 @@ def _author() -> regex.Pattern[str]:
 
 @cache
 def _writer() -> regex.Pattern[str]:
-    """Return the pattern of the one who 编制了 the report, read from the verb backwards."""
-    return compile_pattern(r"(?r)(?P<name>\p{Han}{2,38})(?:编制了|编制完成|编写了|起草了)")
+    """Return the pattern of the one who 编制了 the report, read from the verb backwards.
+
+    由 before the name is no part of it.
+    """
+    name = r"(?P<name>(?![现并是系]?由)\p{Han}{2,38})"
+    return compile_pattern(rf"(?r){name}(?:编制了|编制完成|编写了|起草了)")
 
 
 @cache
