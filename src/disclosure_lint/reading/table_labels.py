@@ -13,7 +13,9 @@ _NOISE = compile_pattern(r"[\s，。、．.：:；“”\"'‘’「」『』＂
 _NUMBER = compile_pattern(
     r"^(?:其中[：:])?(?:[（(]?[一二三四五六七八九十]{1,2}[）)、.．]|[（(]?[0-9０-９]{1,2}[）).、．])?"
 )
-_WHICH_YEAR = compile_pattern(r"(?<=本年|本年度)[（(]20[0-9]{2}年?度?[）)]")
+_NOTE = compile_pattern(  # which year 本年 is, or what an office wrote for those who fill it in
+    r"(?<=本年|本年度)[（(]20[0-9]{2}年?度?[）)]|(?<=.)[（(][指注即][^（()）]{1,60}[）)]"
+)
 _ALIKE = 0.6
 _MOST_KEPT = 4096  # tables repeat their labels, from report to report
 _LONG_GROUP = 4
@@ -23,14 +25,14 @@ _LONG_GROUP = 4
 def label_key(words: str) -> str:
     """Return a label without its number, blanks and marks, for comparison.
 
-    Nor does it count that a label says which year 本年 is.
+    Nor do notes count that tell which year 本年 is, or what is meant (指…).
 
     >>> [label_key(words) for words in ("2．属于 国家秘密", "（七）总计", "其中：1、网站公开")]
     ['属于国家秘密', '总计', '网站公开']
-    >>> label_key("本年（2023）制发件数")
-    '本年制发件数'
+    >>> label_key("本年（2023）制发件数"), label_key("规章（指有文号的）")
+    ('本年制发件数', '规章')
     """
-    tight = _WHICH_YEAR.sub("", "".join(words.split()))
+    tight = _NOTE.sub("", "".join(words.split()))
     bare = _NUMBER.sub("", tight)
     return _NOISE.sub("", bare) or _NOISE.sub("", tight)
 
