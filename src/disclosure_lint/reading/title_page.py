@@ -50,15 +50,15 @@ class TitlePage:
         for match in words.core().finditer(self.flow.text):
             start = self._start(match.start())
             tail = self._tail(match.end())
-            if start is None or tail is None or self._is_cell(start, match):
+            if start is None or tail is None or self._is_label(start, match):
                 continue
             if not words.neighbour().search(self.flow.text, max(0, start - _LABEL), start):
                 yield self._title(start, match, tail)
 
-    def _is_cell(self, start: int, core: "regex.Match[str]") -> bool:
-        """Tell whether a cell holds a title's bare words: the kind of document, in page data."""
+    def _is_label(self, start: int, core: "regex.Match[str]") -> bool:
+        """Tell whether the bare words are the page's: a kind of document, or a menu's 年报."""
         bare = start == core.start() and not core["year"]
-        return bare and self.flow.text[start - 1 : start] in _CELL
+        return bare and (self.flow.text[start - 1 : start] in _CELL or core[0] in words.MENU)
 
     def _tail(self, core_end: int) -> "regex.Match[str] | None":
         """Return what belongs to the title after its core, or None if no title ends here."""

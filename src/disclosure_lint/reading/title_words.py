@@ -22,6 +22,8 @@ RUN_IN = (
     "现将",
     "目录",
 )
+# What menus call all such reports; no report of its own is called so without year and agency.
+MENU = ("政府信息公开年报", "信息公开年报", "政务公开年报", "政府政务公开年报")
 _FURNITURE_WORDS = """
 公开 年报 网站 门户 首页 位置 栏目 专栏 来源 打印 关闭 下载 浏览 点击 字号 字体 链接
 登录 附件 索引 分享 收藏 标题 正文 导航 文字版 电子版 长者版 阅读 朗读 时间 日期 微信
