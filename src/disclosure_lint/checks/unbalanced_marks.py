@@ -15,8 +15,8 @@ from disclosure_lint.text.patterns import compile_pattern
 
 _OPEN = {"《": "《》", "“": "“”", "‘": "‘’", "（": "（）", "(": "（）", "〔": "〔〕", "【": "【】"}
 _CLOSE = {"》": "《》", "”": "“”", "’": "‘’", "）": "（）", ")": "（）", "〕": "〔〕", "】": "【】"}
-_ALL = frozenset((*_OPEN, *_CLOSE))
 _PAIRS = tuple(dict.fromkeys(_OPEN.values()))
+_ANY = compile_pattern("[《》“”‘’（）()〔〕【】]")
 _OTHERS = compile_pattern("[^《》“”‘’（）()〔〕【】]+")
 _WIDE = str.maketrans("()", "（）")
 _SPREAD = 6  # a bracket may be closed that many paragraphs below: contact lines
@@ -30,7 +30,7 @@ def _marks() -> regex.Pattern[str]:
           (?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z])[）)]
         | (?<=\p{Han})[1１一][）)](?=[^（()）\r\n]{1,60}[2２二][）)])  # 按1）受理、2）答复
         | (?<=[A-Za-z])’(?=[A-Za-z])
-        | 〔(?=[0-9]{5,8}号)  # 〔202130号: the page lost 〕 on the way
+        | 〔(?=[0-9]{5,8}[ \u3000]?号)  # 〔202130号: the page lost 〕 on the way
         | (?P<mark>[《》“”‘’（）()〔〕【】])
         """,
         regex.VERBOSE,
@@ -57,7 +57,7 @@ class UnbalancedMarks:
         report = dossier.report
         lone: list[_Mark] = []
         for block, span in enumerate(_blocks(report)):
-            if _is_balanced(span.of(report.text)):
+            if not _ANY.search(report.text, *span) or _is_balanced(span.of(report.text)):
                 continue
             left, crossed = _unpaired(_read(report.text, span, block))
             lone.extend(left)
@@ -77,8 +77,6 @@ def _last(report: Report) -> int:
 
 def _is_balanced(text: str) -> bool:
     """Tell whether all marks come in nested pairs, the quick way: pairs are taken out in turn."""
-    if _ALL.isdisjoint(text):
-        return True
     marks = _OTHERS.sub("", text).translate(_WIDE)
     length = len(marks) + 1
     while marks and len(marks) < length:

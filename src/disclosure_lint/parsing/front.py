@@ -23,9 +23,17 @@ _TITLE_LINES = 3
 
 @lru_cache(maxsize=8)
 def furniture_pattern(beginnings: tuple[str, ...]) -> regex.Pattern[str]:
-    """Return the pattern of lines that begin with one of the page's own words, then a mark."""
-    words = "|".join(regex.escape(word) for word in sorted(beginnings, key=len, reverse=True))
+    """Return the pattern of lines that begin with one of the page's own words, then a mark.
+
+    Behind a bracket may stand blanks: 【 字体大小：.
+    """
+    words = "|".join(_escaped(word) for word in sorted(beginnings, key=len, reverse=True))
     return compile_pattern(rf"(?:{words or '(?!)'})(?:[：:\s】/>|\]]|$|[0-9])")
+
+
+def _escaped(word: str) -> str:
+    blanks = r"[ \u3000]{0,4}" if word[0] in "【[" else ""
+    return regex.escape(word[0]) + blanks + regex.escape(word[1:])
 
 
 def is_furniture(words: str, page: regex.Pattern[str]) -> bool:
