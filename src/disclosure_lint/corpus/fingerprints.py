@@ -15,7 +15,7 @@ from functools import cached_property
 from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
-GRAM, WINDOW, ASKED_WINDOW = 7, 8, 4
+GRAM, WINDOW, ASKED_WINDOW = 7, 8, 5
 BITS = 47
 VERSION = 3  # of hash, masking and winnowing together; indexes of another one are not read
 
@@ -94,20 +94,18 @@ def winnowed(hashes: Sequence[int], window: int = WINDOW) -> list[int]:
     """Return the places of the smallest hash of each window, the rightmost where two are equal."""
     if not hashes:
         return []
-    place, smallest = _last_smallest(hashes, 0, min(window, len(hashes)))
+    first = hashes[:window]
+    smallest = min(first)
+    place = len(first) - 1 - first[::-1].index(smallest)
     kept = [place]
-    for end in range(window, len(hashes)):
-        if hashes[end] <= smallest:
-            place, smallest = end, hashes[end]
+    for end, one in enumerate(hashes[window:], window):
+        if one <= smallest:
+            place, smallest = end, one
         elif place <= end - window:
-            place, smallest = _last_smallest(hashes, place + 1, end + 1)
+            inside = hashes[place + 1 : end + 1]
+            smallest = min(inside)
+            place = end - inside[::-1].index(smallest)
         else:
             continue
         kept.append(place)
     return kept
-
-
-def _last_smallest(hashes: Sequence[int], start: int, end: int) -> tuple[int, int]:
-    inside = hashes[start:end]
-    smallest = min(inside)
-    return end - 1 - inside[::-1].index(smallest), smallest

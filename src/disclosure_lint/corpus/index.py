@@ -24,7 +24,10 @@ class Index(Protocol):
         ...
 
     def postings(self, hashes: Collection[int]) -> Iterator[tuple[int, int, int]]:
-        """Yield hash, document and place for each posting of `hashes`, sorted."""
+        """Yield hash, document and place for each posting of `hashes`.
+
+        Those of one hash come together, sorted.
+        """
         ...
 
     def stop(self, hashes: Collection[int]) -> set[int]:

@@ -4,6 +4,7 @@ Winnowing keeps the smallest hash of a window, so most of what it keeps begins w
 bits are as good as random: a key begins with these.
 """
 
+from collections.abc import Iterable
 from typing import Final
 
 from disclosure_lint.corpus.fingerprints import BITS
@@ -21,6 +22,11 @@ def key_of(one: int) -> int:
     123456789
     """
     return (one & _LAST_MASK) << _FIRST | one >> _LAST
+
+
+def keys_of(hashes: Iterable[int]) -> dict[int, int]:
+    """Return each hash by its key."""
+    return {(one & _LAST_MASK) << _FIRST | one >> _LAST: one for one in hashes}
 
 
 def hash_of(key: int) -> int:

@@ -24,6 +24,7 @@ _TOKEN = compile_pattern(
     r"|(?<=[。；;：:，,\s])[一二三四五六七八九十]是"
     r"|[^\p{Han}\p{Alphabetic}\d]+"
 )
+_WORD = compile_pattern(r"[\p{Han}\p{Alphabetic}\d]")
 _ENDING = compile_pattern(r"[。！？\n]")
 _FOLDED = {0xFF21 + i: 0x61 + i for i in range(26)} | {0xFF41 + i: 0x61 + i for i in range(26)}
 _FOLDED |= {0x41 + i: 0x61 + i for i in range(26)}
@@ -60,8 +61,12 @@ class Masked:
 
     def sentences(self, source: str) -> list[int]:
         """Return the masked places where the sentences of `source`, the whole text, begin."""
-        gaps = zip(self.ends, self.starts[1:], self.at[1:], strict=False)
-        return [0, *(at for end, start, at in gaps if _ENDING.search(source, end, start))]
+        found = {0: None}
+        for match in _ENDING.finditer(source):
+            after = bisect_right(self.starts, match.start())
+            if 0 < after < len(self.at) and self.ends[after - 1] <= match.start():
+                found[self.at[after]] = None
+        return list(found)
 
     def breaks(self, source: str) -> list[int]:
         """Return the masked places before which words of `source`, the whole text, were dropped.
@@ -76,7 +81,7 @@ class Masked:
             place = self.at[after] if after < len(self.at) else len(self.text)
             start = self.ends[after - 1] if after else 0
             end = self.starts[after] if after < len(self.at) else len(source)
-            if start > newline or _has_words(source[start:end]):
+            if start > newline or _has_words(source, start, end):
                 found[place] = None
             newline = source.find("\n", max(newline + 1, end))
         return list(found)
@@ -99,9 +104,11 @@ class Masked:
         return self.ends[index] - self.starts[index] == self._end(index) - self.at[index]
 
 
-def _has_words(gap: str) -> bool:
+def _has_words(source: str, start: int, end: int) -> bool:
     """Tell whether masking would have kept something of a stretch."""
-    return bool(_TOKEN.sub(lambda token: NAME if token.lastgroup else "", gap))
+    if not _WORD.search(source, start, end):
+        return False
+    return bool(_TOKEN.sub(lambda token: NAME if token.lastgroup else "", source[start:end]))
 
 
 def mask(text: str, names: Iterable[str] = (), dropped: Iterable[Span] = ()) -> Masked:

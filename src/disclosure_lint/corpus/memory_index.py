@@ -23,7 +23,7 @@ class MemoryIndex:
         return len({document.provenance.body for document in self._documents})
 
     def postings(self, hashes: Collection[int]) -> Iterator[tuple[int, int, int]]:
-        """Yield hash, document and place for each posting of `hashes`, sorted."""
+        """Yield hash, document and place for each posting of `hashes`; see `Index`."""
         for one in sorted(hashes):
             yield from ((one, number, at) for number, at in self._postings.get(one, ()))
 

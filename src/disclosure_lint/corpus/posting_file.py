@@ -63,15 +63,16 @@ class PostingFile:
         return self._count
 
     def postings(self, keys: Collection[int]) -> list[Row]:
-        """Return key, document and place for each posting of `keys`, sorted."""
+        """Return key, document and place for each posting of `keys`, those of one together."""
         shift, low = self._shift, (1 << self._shift) - 1
         starts, rests, found = self._starts, self._rests, list[Row]()
-        for one in sorted(keys):
+        documents, places = self._documents, self._places
+        for one in keys:
             bucket, rest = one >> shift, one & low
             end = starts[bucket + 1]
             at = bisect_left(rests, rest, starts[bucket], end)
             while at < end and rests[at] == rest:
-                found.append((one, self._documents[at], self._places[at]))
+                found.append((one, documents[at], places[at]))
                 at += 1
         return found
 

@@ -5,15 +5,15 @@ new file. A hash that becomes common wording leaves the tables; what the file st
 passed over.
 """
 
-import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain, groupby
 from operator import itemgetter
 
 from disclosure_lint.corpus.bulk import Bulk
-from disclosure_lint.corpus.keys import hash_of, key_of
+from disclosure_lint.corpus.keys import keys_of
 from disclosure_lint.corpus.posting_file import Row
+from disclosure_lint.corpus.recent import RecentKeys, as_list
 from disclosure_lint.corpus.rewriting import Rewriting, set_aside
 from disclosure_lint.corpus.spool import Spool
 
@@ -33,15 +33,22 @@ class Postings:
         """Belong to the open index `base` in the file `name`, "" where it is temporary."""
         self._base = base
         self.bulk = Bulk(base, name)
+        self._recent = RecentKeys(base, "postings")
+        self._recent_common = RecentKeys(base, "stop")
 
     def of(self, hashes: Collection[int]) -> list[Row]:
-        """Return hash, document and place of each posting of `hashes`, sorted."""
-        rows = self._of_keys(list(map(key_of, hashes)))
-        return sorted((hash_of(key), document, place) for key, document, place in rows)
+        """Return hash, document and place of each posting of `hashes`.
+
+        Those of one hash stand together, sorted.
+        """
+        known = keys_of(hashes)
+        rows = sorted(self._of_keys(known))
+        return [(known[key], document, place) for key, document, place in rows]
 
     def common(self, hashes: Collection[int]) -> set[int]:
         """Return those of `hashes` that are common wording."""
-        return set(map(hash_of, self._common_keys(list(map(key_of, hashes)))))
+        known = keys_of(hashes)
+        return {known[key] for key in self._common_keys(known)}
 
     def enter(self, waiting: Spool, cut: int) -> None:
         """Enter new postings; what more than `cut` bodies now share becomes common wording.
@@ -104,16 +111,18 @@ class Postings:
         return told | file.common(keys) if file else told
 
     def _in_tables(self, keys: Collection[int]) -> list[Row]:
-        if not self._any("postings"):
+        recent = self._recent.among(keys)
+        if not recent:
             return []
         query = f"SELECT key, document, place FROM postings WHERE key {_AMONG}"  # noqa: S608 -- a constant
-        return self._base.execute(query, (json.dumps(list(keys)),)).fetchall()
+        return self._base.execute(query, (as_list(recent),)).fetchall()
 
     def _common_in_tables(self, keys: Collection[int]) -> set[int]:
-        if not self._any("stop"):
+        recent = self._recent_common.among(keys)
+        if not recent:
             return set()
         query = f"SELECT key FROM stop WHERE key {_AMONG}"  # noqa: S608 -- a constant
-        return {row[0] for row in self._base.execute(query, (json.dumps(list(keys)),))}
+        return {row[0] for row in self._base.execute(query, (as_list(recent),))}
 
     def _of_documents(self, rows: list[Row]) -> list[Row]:
         """Return the rows whose document was not removed since the file was written."""
@@ -128,12 +137,8 @@ class Postings:
     def _documents(self, rows: Iterable[Row]) -> dict[int, int]:
         """Return whose the documents of `rows` are, of those that are there."""
         query = f"SELECT id, body FROM documents WHERE id {_AMONG}"  # noqa: S608 -- a constant
-        numbers = json.dumps(list({row[1] for row in rows}))
+        numbers = as_list({row[1] for row in rows})
         return dict(self._base.execute(query, (numbers,)).fetchall())
-
-    def _any(self, table: str) -> bool:
-        query = f"SELECT EXISTS (SELECT 1 FROM {table})"  # noqa: S608 -- a constant
-        return bool(self._base.execute(query).fetchone()[0])
 
     def _count(self, table: str) -> int:
         query = f"SELECT COUNT(*) FROM {table}"  # noqa: S608 -- a constant

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from disclosure_lint.corpus.matches import Asked
 from disclosure_lint.corpus.passages import Terms
 
 _FEW = 8  # hits; more are worth it
@@ -10,18 +9,26 @@ _REACH = 40  # characters that a hit is extended to either side
 _PART = 2  # of what a passage needs, so much must be equal around the hits
 
 
-def is_promising(asked: Asked, there: str, hits: Sequence[tuple[int, int]], terms: Terms) -> bool:
-    """Tell whether what is equal around `hits` (places here and there) may be part of a passage.
+def equal_around(here: str, there: str, hits: Sequence[tuple[int, int]]) -> set[int] | None:
+    """Return the places of `here` that are equal around `hits` (places here and there).
 
-    Only characters outside common wording count, once each.
+    None where there are so many hits that the two are worth aligning anyway.
     """
     if len(hits) > _FEW:
-        return True
+        return None
     equal: set[int] = set()
     for near, far in set(hits):
-        equal.update(range(near - _before(asked.text, there, near, far), near))
-        equal.update(range(near, near + _behind(asked.text, there, near, far)))
-    return _PART * sum(not asked.common[at] for at in equal) >= terms.matched
+        equal.update(range(near - _before(here, there, near, far), near))
+        equal.update(range(near, near + _behind(here, there, near, far)))
+    return equal
+
+
+def is_promising(equal: set[int] | None, common: Sequence[int] | None, terms: Terms) -> bool:
+    """Tell whether what is `equal` may be part of a passage, where `common` wording is none."""
+    if equal is None:
+        return True
+    own = len(equal) if common is None else sum(not common[at] for at in equal)
+    return _PART * own >= terms.matched
 
 
 def _before(here: str, there: str, near: int, far: int) -> int:

@@ -1,6 +1,7 @@
 """What a report shares with the documents of an index: passages, the best of each document."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from disclosure_lint.corpus.alignment import align
 from disclosure_lint.corpus.document import Document, Provenance
@@ -8,7 +9,7 @@ from disclosure_lint.corpus.fingerprints import GRAM
 from disclosure_lint.corpus.index import Index
 from disclosure_lint.corpus.matches import Asked
 from disclosure_lint.corpus.passages import Passage, Terms
-from disclosure_lint.corpus.promise import is_promising
+from disclosure_lint.corpus.promise import equal_around, is_promising
 from disclosure_lint.corpus.sketching import sketch
 from disclosure_lint.corpus.windows import Hit, candidates, near_sides
 from disclosure_lint.text import Span
@@ -52,24 +53,39 @@ class Search:
         windows = {
             number: pairs
             for number, places in hits.items()
-            if (len(places) <= _MANY or fits(index.provenance(number)))
+            if len(places) > 1
+            and (len(places) <= _MANY or fits(index.provenance(number)))
             and (pairs := candidates(places))
             and (len(places) > _MANY or fits(index.provenance(number)))
         }
+        worth = dict(self._worth(document.masked.text, index, windows, hits))
         if common is None:
-            common = self.common(document, index, near_sides(windows))
+            spans = near_sides(windows[number] for number in worth)
+            common = self.common(document, index, spans)
         asked = Asked(document.masked, document.text, common, self.terms.anchor)
         found = []
-        for number, pairs in windows.items():
+        for number, equal in worth.items():
             stored = index.stored(number)
             if stored.text is None:
                 passages = sketch(document, hits[number], common, self.terms)
-            elif is_promising(asked, stored.masked_text, hits[number], self.terms):
-                passages = align(asked, stored, pairs, self.terms)
+            elif is_promising(equal, common, self.terms):
+                passages = align(asked, stored, windows[number], self.terms)
             else:
                 continue
             found += [Found(number, passage) for passage in passages]
         return sorted(found, key=lambda one: (one.passage.here, one.document))
+
+    def _worth(
+        self, here: str, index: Index, numbers: Iterable[int], hits: Hits
+    ) -> Iterator[tuple[int, set[int] | None]]:
+        """Yield the documents that may share a passage, with what is equal around the hits."""
+        for number in numbers:
+            stored = index.stored(number)
+            equal = None
+            if stored.text is not None:
+                equal = equal_around(here, stored.masked_text, hits[number])
+            if is_promising(equal, None, self.terms):
+                yield number, equal
 
     def common(self, document: Document, index: Index, spans: Iterable[Span]) -> bytearray:
         """Return for each masked character of `document` whether it is common wording.
@@ -92,18 +108,18 @@ class Search:
 
     def hits(self, document: Document, index: Index) -> Hits:
         """Return the places that share a fingerprint, here and there, for each document."""
-        prints = document.prints
-        places: dict[int, list[int]] = {}
-        for at in prints.asked:
-            if prints.hashes[at] not in self.wording:
-                places.setdefault(prints.hashes[at], []).append(at)
-        hits: dict[int, list[Hit]] = {}
+        hashes = document.prints.hashes
+        places = defaultdict[int, list[int]](list)
+        for at in document.prints.asked:
+            if hashes[at] not in self.wording:
+                places[hashes[at]].append(at)
+        hits = defaultdict[int, list[Hit]](list)
         last, count = (-1, -1), 0
         for found, number, there in index.postings(places):
             count = count + 1 if (found, number) == last else 1
             last = found, number
             if count <= _MOST_PLACES:
-                known = hits.setdefault(number, [])
+                known = hits[number]
                 for here in places[found][:_MOST_PLACES]:
                     known.append((here, there))
         return hits

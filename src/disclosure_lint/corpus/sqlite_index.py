@@ -102,7 +102,7 @@ class SqliteIndex:
             return iter(list(self._records.entries()))
 
     def postings(self, hashes: Collection[int]) -> Iterator[tuple[int, int, int]]:
-        """Yield hash, document and place for each posting of `hashes`, sorted."""
+        """Yield hash, document and place for each posting of `hashes`; see `Index`."""
         with self._guarded("broken", *_DAMAGED):
             return iter(self._postings.of(hashes))
 

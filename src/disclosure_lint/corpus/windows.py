@@ -1,6 +1,6 @@
 """Where two texts are worth aligning: around fingerprints that they share near one another."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from disclosure_lint.corpus.fingerprints import GRAM
@@ -14,8 +14,6 @@ Hit = tuple[int, int]
 
 def candidates(hits: Sequence[Hit]) -> list[tuple[Span, Span]]:
     """Return the windows to align: around hits that have another one near on both sides."""
-    if len(hits) == 1:
-        return []
     ordered = sorted(set(hits))
     windows: list[_Window] = []
     for index, hit in enumerate(ordered):
@@ -97,10 +95,10 @@ def _joined(windows: list[tuple[Span, Span]]) -> Iterator[tuple[Span, Span]]:
     yield current
 
 
-def near_sides(windows: Mapping[int, list[tuple[Span, Span]]]) -> Iterator[Span]:
+def near_sides(windows: Iterable[list[tuple[Span, Span]]]) -> Iterator[Span]:
     """Yield all places here that windows cover, in order and apart."""
     current: Span | None = None
-    for span in sorted(near for pairs in windows.values() for near, _ in pairs):
+    for span in sorted(near for pairs in windows for near, _ in pairs):
         if current is not None and span.start <= current.end:
             current = current.cover(span)
             continue
