@@ -69,9 +69,12 @@ class BrokenParagraph:
 
     def _cut(self, text: str, before: Span, after: Span) -> bool:
         """Tell whether one sentence runs from `before` into `after`."""
+        last = max(before.start, before.end - 2)
+        if len(before) < self.shortest or not _OPEN_END.search(text, last, before.end):
+            return False
         head = text[before.end - min(len(before), 60) : before.end]
         tail = text[after.start : min(after.end, after.start + 60)]
-        if len(before) < self.shortest or not _OPEN_END.search(head) or _NEW_START.match(tail):
+        if _NEW_START.match(tail):
             return False
         if tail.startswith(_MARKS_THAT_GO_ON):
             return True

@@ -5,10 +5,10 @@ from itertools import groupby
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
-from disclosure_lint.corpus.passages import Terms
 from disclosure_lint.corpus.document import Document
 from disclosure_lint.corpus.left_names import left_name
 from disclosure_lint.corpus.neighbours import Neighbours, Shared
+from disclosure_lint.corpus.passages import Terms
 from disclosure_lint.report import Evidence, Mark, Report
 from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import frozen

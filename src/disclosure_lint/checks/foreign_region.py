@@ -1,6 +1,6 @@
 """Another place told as one's own: 全省 as the subject of a town's work, 我县 under a district."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 import regex
@@ -11,6 +11,7 @@ from disclosure_lint.checks.foreign_place import Telling
 from disclosure_lint.checks.prose import Stretches, clause_start
 from disclosure_lint.checks.registry import check
 from disclosure_lint.report import Agency, Mark, Region
+from disclosure_lint.report.agency import RegionLevel
 from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
@@ -70,8 +71,9 @@ class ForeignRegion:
         if fact is None or own is None:
             return
         quoted = Stretches.of(report.quotations)
+        chain = _chain(fact.value)
         for match in _places().finditer(report.text):
-            case = self._case(report.text, match, fact.value, own)
+            case = self._case(report.text, match, chain, own)
             if case and not quoted.hold(match.start()):
                 yield _mark(Span(*match.span()), match[0], fact.value, case)
         for span in self._telling.subjects(report.text, fact.value, dossier.vocabulary):
@@ -105,9 +107,9 @@ class ForeignRegion:
         )
 
     def _case(
-        self, text: str, match: "regex.Match[str]", agency: Agency, own: Region
+        self, text: str, match: "regex.Match[str]", chain: Mapping[RegionLevel, str], own: Region
     ) -> str | None:
-        if match["level"] and _clashes(match["who"], match["level"], agency):
+        if match["level"] and _clashes(match["who"], match["level"], chain):
             return "clash"
         suffix = match["level"] or match[0][0]
         if suffix not in _ABOVE.get(own.level, ()) or suffix == _suffix(own):
@@ -126,11 +128,16 @@ def _mark(span: Span, found: str, agency: Agency, case: str) -> Mark:
     return Mark(span, {"found": found, "agency": agency.name}, case=case)
 
 
-def _clashes(who: str, suffix: str, agency: Agency) -> bool:
-    """Tell whether a place of this kind cannot be in the agency's chain."""
-    chain = {place.level: _suffix(place) for place in agency.region}
+def _chain(agency: Agency) -> Mapping[RegionLevel, str]:
+    """Return by their levels the kinds of the places that the agency stands in."""
+    chain: dict[RegionLevel, str] = {place.level: _suffix(place) for place in agency.region}
     if agency.region[0].name.endswith("市"):  # alone it may be a prefecture that holds counties
         chain.pop(agency.region[0].level)
+    return chain
+
+
+def _clashes(who: str, suffix: str, chain: Mapping[RegionLevel, str]) -> bool:
+    """Tell whether a place of this kind cannot be in the agency's chain."""
     if suffix in _COUNTIES:
         return chain.get("county", suffix) != suffix
     if suffix in _TOWNSHIPS and who == "全":

@@ -9,6 +9,7 @@ from disclosure_lint.text import Span
 from disclosure_lint.text.frozen import frozen
 from disclosure_lint.text.patterns import compile_pattern
 
+_NARROW = compile_pattern("[,;:?!()<]")
 _MARK = compile_pattern(
     r"(?<=[\p{Han}”’》）〉〕%％])"
     r"(?:[,;](?=[ ]?[\p{Han}“‘《（〈0-9])|[:?!](?=[ ]?[\p{Han}“‘《（〈])) ?"
@@ -50,6 +51,8 @@ class HalfWidthPunctuation:
 def _edits(report: Report, place: Span) -> Iterator[Edit]:
     """Yield the change that makes each half-width mark of a paragraph full-width."""
     text = report.text
+    if not _NARROW.search(text, place.start, place.end):
+        return
     for match in _MARK.finditer(text, place.start, place.end):
         yield Edit(Span(*match.span()), _WIDE[match[0].strip()])
     for match in _PAIR.finditer(text, place.start, place.end):

@@ -40,7 +40,7 @@ class MissingFullStop:
     def look(self, dossier: Dossier) -> Iterator[Mark]:
         """Yield a mark on the last words of each such paragraph."""
         report = dossier.report
-        if report.wrapped:
+        if report.wrapped or not any(_is_open(report, one) for one in report.paragraphs):
             return
         labels = (*self.labels, *dossier.vocabulary.words("furniture"))
         listed = _listed(report)
@@ -51,7 +51,7 @@ class MissingFullStop:
             and not _is_cut(report, paragraph)
             and self._is_prose(report, paragraph, labels)
         ]
-        found = [p for p in prose if _OPEN_END.search(report.text, *_end(p.span))]
+        found = [one for one in prose if _is_open(report, one)]
         if len(found) > max(1, len(prose) * self.share // 100):
             return
         for paragraph in found:
@@ -73,6 +73,10 @@ class MissingFullStop:
             return True
         plain = not paragraph.style and not _meets_table(report, paragraph)
         return plain and len(words) >= self.shortest and _CLAUSE.search(words) is not None
+
+
+def _is_open(report: Report, paragraph: Paragraph) -> bool:
+    return _OPEN_END.search(report.text, *_end(paragraph.span)) is not None
 
 
 def _is_cut(report: Report, paragraph: Paragraph) -> bool:

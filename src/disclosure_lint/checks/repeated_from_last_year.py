@@ -5,8 +5,8 @@ from operator import attrgetter
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.registry import check
-from disclosure_lint.corpus.passages import Terms
 from disclosure_lint.corpus.neighbours import Neighbours, Shared
+from disclosure_lint.corpus.passages import Terms
 from disclosure_lint.report import Evidence, Mark, Report
 from disclosure_lint.text.frozen import evolve, frozen
 

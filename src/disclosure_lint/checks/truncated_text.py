@@ -53,10 +53,9 @@ class TruncatedText:
             yield Mark(shown, {"words": shown.of(report.text)}, "end")
 
     def _references(self, report: Report) -> Iterator[Mark]:
+        pattern = compile_pattern("|".join(self.attachments))
         for paragraph in report.paragraphs:
-            for match in compile_pattern("|".join(self.attachments)).finditer(
-                report.text, paragraph.span.start, paragraph.span.end
-            ):
+            for match in pattern.finditer(report.text, paragraph.span.start, paragraph.span.end):
                 span = Span(*match.span())
                 if not self._is_there(report, span):
                     yield Mark(span, {"found": match[0]}, "attachment")
