@@ -15,6 +15,7 @@ _YEAR = compile_pattern(
     "(?:[12][0-9]{3}|[１２][０-９]{3}|[一二][零一二三四五六七八九〇○◯OＯ0]{3})[ ]?年?度?"
 )
 _BLANKS = compile_pattern(r"[\s\u3000]+")
+_NOTE = compile_pattern("[（(][^（()）]{1,8}[）)]$")  # 文字版
 _SHORTEST_NAME = 2
 _LONGEST = 60
 _NEAR = 12
@@ -66,7 +67,7 @@ class TitleForm:
             return "other-document"
         if any(word in text for word in self.report):
             return None
-        return "work-report" if text.endswith(self.work_report) else None
+        return "work-report" if _NOTE.sub("", text).endswith(self.work_report) else None
 
     def _gaps(self, report: Report, title: Title, text: str) -> Iterator[Mark]:
         if not _YEAR.search(text):
