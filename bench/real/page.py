@@ -1,11 +1,16 @@
-"""docs/real-reports.md: figures, findings with their verdicts, labels with their hits."""
+"""docs/real-reports.md: figures, findings with their verdicts, labels with their hits.
+
+What was judged by hand on openings that nobody keeps is told at the end, from openings.md.
+"""
 
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 from bench.real.labels import Label
 from bench.real.measure import Measured
 
+_OPENINGS = Path(__file__).with_name("openings.md")
 _HEAD = """# Real reports: what is found, what is alleged 真实报告对照
 
 Written by `python -m bench.real` from real reports with a careful reader's labels, which stand
@@ -27,6 +32,7 @@ def page(measured: Measured) -> Iterator[str]:
     yield from _figures(measured)
     yield from _findings(measured)
     yield from _labels(measured)
+    yield "\n" + _OPENINGS.read_text(encoding="utf-8").rstrip()
 
 
 def _figures(measured: Measured) -> Iterator[str]:
