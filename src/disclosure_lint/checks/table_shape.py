@@ -1,6 +1,6 @@
 """Rows and columns of a form's table: missing, added, out of order, renamed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from disclosure_lint.checks.dossier import Dossier
 from disclosure_lint.checks.label_faults import Axis, axes_of, odd_marks
@@ -11,6 +11,7 @@ from disclosure_lint.rulebook import LabelForm, TableForm
 from disclosure_lint.text.frozen import evolve, frozen
 
 _PASTED = "cells"
+_TELLING = 4  # shorter labels may stand in others
 
 
 @check("table-shape")
@@ -48,7 +49,8 @@ def _shape(
             yield Mark(label.span, {"table": form.label, "found": label.text}, f"extra-{name}")
         pasted = _is_pasted(report, table)
         if not pasted or name == "row":
-            yield from _missing(axis.without(elsewhere), name, table, form)
+            unread = _unread(report, table, axis.absent())
+            yield from _missing(axis.without(elsewhere | unread), name, table, form)
         if not pasted:
             for part in _header_lines(report, axis) if name == "column" else (axis,):
                 yield from _order(part, name, form)
@@ -71,6 +73,15 @@ def _missing(axis: Axis, name: str, table: FormTable, form: TableForm) -> Iterat
         values = {"table": form.label, "labels": labels, "count": len(absent)}
         span = place.span if place else table.span
         yield Mark(span, values, f"missing-{name}", about=f"{table.id} {name}")
+
+
+def _unread(report: Report, table: FormTable, absent: Iterable[LabelForm]) -> set[str | None]:
+    """Return the ids of labels that are written in the table and were read as no row of it.
+
+    A row whose empty cells broke over lines is a line of text between two halves of the table.
+    """
+    written = table.span.of(report.text)
+    return {one.id for one in absent if len(one.label) >= _TELLING and one.label in written}
 
 
 def _is_due(column: LabelForm, table: FormTable, form: TableForm) -> bool:
