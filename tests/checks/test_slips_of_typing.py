@@ -1,4 +1,4 @@
-"""cutoff-word, doubled-marks, half-width-punctuation, missing-full-stop: slips and look-alikes."""
+"""cutoff-word, sound-alike-word, doubled-marks, half-width-punctuation and others: slips."""
 
 from collections.abc import Callable
 
@@ -160,3 +160,17 @@ def test_wrapped_lines_are_not_paragraphs(marked: Marked) -> None:
     line = "我镇健全机制，明确责任，公开信息，检查栏目，更正链接，组织培训"
     lines = "\n".join([line] * 30)
     assert marked("missing-full-stop", told(lines), "plain") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("先行有效件数为3件。", ["先行有效"]),
+        ("未发生提前行政诉讼情况。", ["提前行政诉讼"]),
+        ("先行有效的经验已推广，提前行政诉讼应对。", []),
+        ("印发《先行有效规范性文件目录》。", []),
+    ],
+)
+def test_sound_alike_word(marked: Marked, text: str, found: list[str]) -> None:
+    """先行有效 is wrong of documents, 提前行政诉讼 of cases; both may be right elsewhere."""
+    assert words(marked("sound-alike-word", told(text))) == found
