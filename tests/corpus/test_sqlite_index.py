@@ -104,6 +104,16 @@ def test_a_known_path_is_replaced() -> None:
     assert answers(index, [newer]) == answers(MemoryIndex([newer]), [newer])
 
 
+def test_of_two_of_one_path_the_later_is_entered() -> None:
+    """Even in one step, which has read both before it enters any."""
+    others = corpus(9)
+    first, later = (document("0.md", sentences(seed, 4)[0]) for seed in (70, 71))
+    index = SqliteIndex(None)
+    index.add([first, *others[1:], later])
+    wanted = [*others[1:], later]
+    assert answers(index, [first, *wanted]) == answers(MemoryIndex(wanted), [first, *wanted])
+
+
 def test_a_body_that_repeats_itself_is_one() -> None:
     """Its passage stays findable, however many years it stands in its reports."""
     passage = sentences(9, 3)

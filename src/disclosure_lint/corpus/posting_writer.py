@@ -12,17 +12,18 @@ from typing import IO, Self
 
 from disclosure_lint.corpus.fingerprints import BITS
 from disclosure_lint.corpus.posting_file import (
+    FIELDS,
     HEADER,
     ITEM,
     LAYOUT,
     LEAST_BITS,
     MAGIC,
     MOST_BITS,
-    Row,
 )
+from disclosure_lint.corpus.spool import PLACE, PLACE_BITS
 
 _FULL_BUCKET = 64
-_WAITING = 1 << 16
+_WORD = 4
 
 
 class PostingWriter:
@@ -37,9 +38,9 @@ class PostingWriter:
         self._bits = min(MOST_BITS, max(LEAST_BITS, (about // _FULL_BUCKET).bit_length()))
         self._shift = BITS - self._bits
         self._low = (1 << self._shift) - 1
-        self._tables = _Table(self._bits), _Table(self._bits)
+        self._sizes = [array(ITEM, bytes(_WORD << self._bits)) for _ in range(2)]
         self._stack = ExitStack()
-        self._parts = [self._part() for _ in self._tables]
+        self._common, self._rows = self._part(), self._part()
 
     def __enter__(self) -> Self:
         """Begin."""
@@ -49,20 +50,24 @@ class PostingWriter:
         """Let go of what waits."""
         self._stack.close()
 
-    def add(self, one: int, rows: Sequence[Row]) -> None:
-        """Add the postings of a key that is above all others."""
-        table, rest = self._tables[1], one & self._low
-        table.sizes[one >> self._shift] += len(rows)
-        for _, document, place in rows:
-            table.numbers.extend((rest, document, place))
-        if len(table.numbers) > _WAITING:
-            self._spill()
+    def add(self, keys: Sequence[int], packed: Sequence[int]) -> None:
+        """Add postings above all others: their keys, and document and place as one number."""
+        numbers = array(ITEM, bytes(_WORD * FIELDS * len(keys)))
+        numbers[0::FIELDS] = array(ITEM, self._rests(keys, self._sizes[1]))
+        numbers[1::FIELDS] = array(ITEM, [both >> PLACE_BITS for both in packed])
+        numbers[2::FIELDS] = array(ITEM, [both & PLACE for both in packed])
+        self._rows.write(numbers.tobytes())
 
-    def add_common(self, one: int) -> None:
-        """Add common wording, above all other."""
-        table = self._tables[0]
-        table.sizes[one >> self._shift] += 1
-        table.numbers.append(one & self._low)
+    def add_common(self, keys: Sequence[int]) -> None:
+        """Add common wording above all other, sorted."""
+        self._common.write(array(ITEM, self._rests(keys, self._sizes[0])).tobytes())
+
+    def _rests(self, keys: Sequence[int], sizes: "array[int]") -> list[int]:
+        """Return the last bits of keys, and count them in their buckets."""
+        shift, low = self._shift, self._low
+        for one in keys:
+            sizes[one >> shift] += 1
+        return [one & low for one in keys]
 
     def finish(self) -> None:
         """Write the file, so that it is on disk and whole, or not there at all.
@@ -70,14 +75,13 @@ class PostingWriter:
         Raises:
             OSError: it cannot be written.
         """
-        self._spill()
         unready = self._file.with_name(f"{self._file.name}.part")
         with unready.open("wb") as stream:
-            counts = (sum(table.sizes) for table in self._tables)
+            counts = map(sum, self._sizes)
             stream.write(HEADER.pack(MAGIC, LAYOUT, self._bits, self._token, *counts))
-            for table in self._tables:
-                stream.write(array(ITEM, accumulate(table.sizes, initial=0)).tobytes())
-            for part in self._parts:
+            for sizes in self._sizes:
+                stream.write(array(ITEM, accumulate(sizes, initial=0)).tobytes())
+            for part in (self._common, self._rows):
                 part.seek(0)
                 copyfileobj(part, stream)
             stream.flush()
@@ -85,21 +89,8 @@ class PostingWriter:
         unready.replace(self._file)
         _settle(self._file.parent)
 
-    def _spill(self) -> None:
-        for part, table in zip(self._parts, self._tables, strict=True):
-            part.write(table.numbers.tobytes())
-            del table.numbers[:]
-
     def _part(self) -> IO[bytes]:
         return self._stack.enter_context(TemporaryFile(dir=self._file.parent))
-
-
-class _Table:
-    """How many are in each bucket, and the numbers that wait to be written."""
-
-    def __init__(self, bits: int) -> None:
-        self.sizes = array(ITEM, bytes(4 << bits))
-        self.numbers = array(ITEM)
 
 
 def _settle(folder: Path) -> None:

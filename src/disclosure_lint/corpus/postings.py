@@ -61,9 +61,8 @@ class Postings:
         if count < FEW or count * _PART < (len(file) if file else 0):
             self._insert(list(waiting.sorted()), cut)
             return
-        waiting.bring_rows(self._base.execute("SELECT key, document, place FROM postings"))
         path, token = self.bulk.next()
-        Rewriting(self._base, file, cut).write(waiting.sorted(), path, token, len(waiting))
+        Rewriting(self._base, file, cut).write(waiting, path, token)
         self.bulk.name_next(token)
 
     def all_of(self, documents: Collection[int]) -> Iterator[Row]:
@@ -80,6 +79,8 @@ class Postings:
                 yield row
 
     def _insert(self, rows: list[Row], cut: int) -> None:
+        there = self._documents(rows)
+        rows = [row for row in rows if row[1] in there]  # a later one may have taken a path's place
         keys = {row[0] for row in rows}
         common = self._common_keys(keys)
         new = [row for row in rows if row[0] not in common]

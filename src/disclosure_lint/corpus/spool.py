@@ -6,8 +6,6 @@ memory holds one part at a time.
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import repeat
-from operator import rshift
 from tempfile import TemporaryFile
 from typing import IO, Final, Self
 
@@ -18,8 +16,8 @@ from disclosure_lint.corpus.posting_file import Row
 _PARTS_BITS: Final = 6
 _SHIFT: Final = BITS - _PARTS_BITS
 _ITEM: Final = "Q"
-_PLACE_BITS: Final = 32
-_PLACE: Final = (1 << _PLACE_BITS) - 1
+PLACE_BITS: Final = 32
+PLACE: Final = (1 << PLACE_BITS) - 1
 _IN_MEMORY = 8_192  # postings of a part
 
 
@@ -30,6 +28,7 @@ class Spool:
         """Begin with none."""
         self._parts = [_Part() for _ in range(1 << _PARTS_BITS)]
         self._count = 0
+        self._mixed = False
 
     def __len__(self) -> int:
         """Return how many wait."""
@@ -37,7 +36,7 @@ class Spool:
 
     def bring(self, document: int, hashes: Sequence[int], places: Iterable[int]) -> None:
         """Add the postings of a document: the key of `hashes[place]` at each of `places`."""
-        parts, high = self._parts, document << _PLACE_BITS
+        parts, high = self._parts, document << PLACE_BITS
         for place in places:
             one = key_of(hashes[place])
             part = parts[one >> _SHIFT]
@@ -49,22 +48,34 @@ class Spool:
                 part.spill()
 
     def bring_rows(self, rows: Iterable[Row]) -> None:
-        """Add postings one by one."""
+        """Add postings one by one, in any order."""
         for one, document, place in rows:
+            self._mixed = True
             part = self._parts[one >> _SHIFT]
             part.keys.append(one)
-            part.packed.append(document << _PLACE_BITS | place)
+            part.packed.append(document << PLACE_BITS | place)
             self._count += 1
+            if len(part.keys) > _IN_MEMORY:
+                part.spill()
 
-    def sorted(self) -> Iterator[Row]:
-        """Yield key, document and place of each, by key; of one key in the order they came."""
+    def parts(self) -> Iterator[tuple[list[int], list[int]]]:
+        """Yield the keys of each part, sorted, and document and place of each as one number.
+
+        Those of one key are sorted too.
+        """
         for part in self._parts:
             keys, packed = part.all()
-            order = sorted(range(len(keys)), key=keys.__getitem__)
-            ordered = [packed[at] for at in order]
-            documents = map(rshift, ordered, repeat(_PLACE_BITS))
-            places = (one & _PLACE for one in ordered)
-            yield from zip(map(keys.__getitem__, order), documents, places, strict=True)
+            order: Iterable[int] = range(len(keys))
+            if self._mixed:
+                order = sorted(order, key=packed.__getitem__)
+            order = sorted(order, key=keys.__getitem__)
+            yield [keys[at] for at in order], [packed[at] for at in order]
+
+    def sorted(self) -> Iterator[Row]:
+        """Yield key, document and place of each, sorted."""
+        for keys, packed in self.parts():
+            for one, both in zip(keys, packed, strict=True):
+                yield one, both >> PLACE_BITS, both & PLACE
 
     def __enter__(self) -> Self:
         """Begin."""
