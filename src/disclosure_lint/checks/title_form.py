@@ -75,8 +75,19 @@ class TitleForm:
         name = _YEAR.sub("", text)
         for word in self.fixed:
             name = name.replace(word, "")
-        if sum(c >= "\u4e00" for c in name) < _SHORTEST_NAME and not _signed_below(report, title):
-            yield Mark(title.span, {"title": text}, "no-agency")
+        if _is_name(name) or _signed_below(report, title) or _is_name(_rest(report, title)):
+            return
+        yield Mark(title.span, {"title": text}, "no-agency")
+
+
+def _is_name(text: str) -> bool:
+    return sum(c >= "\u4e00" for c in text) >= _SHORTEST_NAME
+
+
+def _rest(report: Report, title: Title) -> str:
+    """Return what follows the title on its line: in texts from PDF files the agency."""
+    end = title.span.end
+    return report.text[end : end + _LONGEST].partition("\n")[0]
 
 
 def _signed_below(report: Report, title: Title) -> bool:
