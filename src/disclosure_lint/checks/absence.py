@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from disclosure_lint.checks.dossier import Dossier
+from disclosure_lint.reading.announcement import announcements
 from disclosure_lint.reading.sentences import sentences
 from disclosure_lint.report import Report, Section
 from disclosure_lint.rulebook import SectionForm
@@ -62,10 +63,16 @@ def _told(report: Report, form: SectionForm) -> Span | None:
         return None
     start = report.sections[0].span.start
     for pattern in form.told:
-        match = compile_pattern(pattern).search(report.text, pos=start)
-        if match:
-            return _sentence(report, match.start())
+        for match in compile_pattern(pattern).finditer(report.text, pos=start):
+            told = _sentence(report, match.start())
+            if not _announcing(report.text, told):
+                return told
     return None
+
+
+def _announcing(text: str, sentence: Span) -> bool:
+    """Tell whether the sentence only lists the parts; some write the preamble into the overview."""
+    return next(announcements(text, sentence), None) is not None
 
 
 def _sentence(report: Report, offset: int) -> Span:
