@@ -58,7 +58,9 @@ class TitleForm:
         words = _BLANKS.sub("", text.strip("#* "))
         if len(words) <= _LONGEST and words.endswith(self.other):
             yield Mark(report.headline, {"title": words}, "other-document")
-        elif len(words) > _LONGEST or words.endswith(_CLOSED) or _starts(report):
+            return
+        named = any(word in words for word in self.report)
+        if len(words) > _LONGEST or words.endswith(_CLOSED) or (_starts(report) and not named):
             yield Mark(report.headline, {"title": ""}, "missing")
 
     def _kind(self, text: str) -> str | None:
