@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Collection
 
-_FEW = 100_000
+_FEW = 30_000
 
 
 class RecentKeys:
