@@ -1,5 +1,6 @@
 """What an index costs as it grows: building it, its bytes, a report put to it, one more added."""
 
+import gc
 import os
 import resource
 import sqlite3
@@ -68,6 +69,7 @@ def measure(seed: int, size: int, queries: int, folder: Path) -> Cost:
     first = _clock(lambda: find(document(asked[0]), index))
     for part in folder.iterdir():
         _remember(part)
+    gc.collect()  # what building left is no question's cost
     times, base = _queries(asked, index)
     extra = [make_report(world, size + number) for number in range(_ADDED)]
     add = median(_clock(lambda one=one: index.add([document(one)])) for one in extra)
