@@ -12,23 +12,13 @@ from disclosure_lint.corpus.fingerprints import BITS
 _LAST: Final = 24
 _FIRST: Final = BITS - _LAST
 _LAST_MASK: Final = (1 << _LAST) - 1
-_FIRST_MASK: Final = (1 << _FIRST) - 1
 
 
 def key_of(one: int) -> int:
-    """Return the key of a hash.
-
-    >>> hash_of(key_of(123456789))
-    123456789
-    """
+    """Return the key of a hash; no two hashes have the same."""
     return (one & _LAST_MASK) << _FIRST | one >> _LAST
 
 
 def keys_of(hashes: Iterable[int]) -> dict[int, int]:
     """Return each hash by its key."""
     return {(one & _LAST_MASK) << _FIRST | one >> _LAST: one for one in hashes}
-
-
-def hash_of(key: int) -> int:
-    """Return the hash of a key."""
-    return (key & _FIRST_MASK) << _LAST | key >> _FIRST
